@@ -1,0 +1,9 @@
+/** The languages of the service. English and Welsh are equals: neither is the original of the other. */
+export const languages = ['en', 'cy'] as const;
+
+export type Language = (typeof languages)[number];
+
+export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
+
+/** The other language: what the switch on every page leads to. */
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'cy' : 'en');
