@@ -1,0 +1,26 @@
+/** The council’s own procedure: twelve months in England, by custom; normally six in Wales. Neither is a bar. */
+import type { HeadFacts } from '../facts.ts';
+import { aroseOver, noticedWithin } from '../lateness.ts';
+import { cite, otherwise, type Table } from '../rule.ts';
+
+/** Whether a head is late for the council’s own procedure. */
+export const lateness: Table<'in-time' | 'late', HeadFacts> = [
+  {
+    name: 'over six months for a council in wales',
+    when: (facts) => facts.nation === 'wales' && aroseOver(6, facts) && !noticedWithin(6, facts),
+    then: 'late',
+    because: [cite('model-policy-wales')],
+  },
+  {
+    name: 'over a year for a council in england',
+    when: (facts) => facts.nation === 'england' && aroseOver(12, facts),
+    then: 'late',
+    because: [cite('complaint-handling-code')],
+  },
+  {
+    name: 'in time for the council’s own procedure',
+    when: otherwise,
+    then: 'in-time',
+    because: [cite('complaint-handling-code'), cite('model-policy-wales')],
+  },
+];

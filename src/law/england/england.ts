@@ -1,0 +1,24 @@
+/** The law of England. */
+import type { Law } from '../law.ts';
+import { advocacy } from './advocacy.ts';
+import { clocks } from './clocks.ts';
+import { decided } from './decided.ts';
+import { duties } from './duties.ts';
+import { functions } from './functions.ts';
+import { lateness } from './lateness.ts';
+import { proceedings } from './proceedings.ts';
+import { standing } from './standing.ts';
+
+/** What the law of England answers. */
+export const england = {
+  nation: 'england',
+  statutory: ['en-statutory'],
+  decided,
+  functions,
+  standing,
+  lateness,
+  proceedings,
+  advocacy,
+  duties,
+  clocks,
+} as const satisfies Law;

@@ -1,0 +1,78 @@
+/**
+ * Working days, as the regulations of both nations define them: not a Saturday, a Sunday, Christmas Day, Boxing Day,
+ * Good Friday or a bank holiday (S.I. 2006/1738 reg. 2; S.I. 2014/1794 reg. 2; S.I. 2014/1795 reg. 2).
+ *
+ * The day something happens is day 0. A thing received on a Sunday was received that Sunday: treating it as received on
+ * Monday would add a day. Days when council offices close, school holidays and St David’s Day are working days.
+ */
+import { bankHolidays, type BankHolidays } from './bank-holidays.ts';
+import type { IsoDate } from './facts.ts';
+
+/** Counts working days. */
+export interface WorkingCalendar {
+  readonly isWorkingDay: (day: IsoDate) => boolean;
+  /** The day at the end of which so many working days have passed since `day`. */
+  readonly after: (day: IsoDate, workingDays: number) => IsoDate;
+  /** The last day that leaves so many working days before `day`. */
+  readonly before: (day: IsoDate, workingDays: number) => IsoDate;
+  /** After this day only weekends, Christmas Day and Boxing Day are known, and dates may come out too early. */
+  readonly knownUntil: IsoDate;
+}
+
+/** Makes a calendar from a list of bank holidays. */
+export function workingCalendar({ days, knownUntil }: BankHolidays): WorkingCalendar {
+  const holidays = new Set(days);
+  const isWorkingDay = (day: IsoDate) => !isWeekend(day) && !isChristmas(day) && !holidays.has(day);
+  const count = (from: IsoDate, workingDays: number, direction: 1 | -1): IsoDate => {
+    let day = from;
+    let left = workingDays;
+    while (left > 0) {
+      day = daysAfter(day, direction);
+      if (isWorkingDay(day)) left -= 1;
+    }
+    return day;
+  };
+  return {
+    isWorkingDay,
+    after: (day, workingDays) => count(day, workingDays, 1),
+    before: (day, workingDays) => count(day, workingDays, -1),
+    knownUntil,
+  };
+}
+
+/** The calendar of England and Wales. */
+export const englandAndWales: WorkingCalendar = workingCalendar(bankHolidays);
+
+/** The day so many calendar days after another. */
+export function daysAfter(day: IsoDate, days: number): IsoDate {
+  const date = parse(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return format(date);
+}
+
+/** The same day of the month so many months later, or the last of that month when it has no such day. */
+export function monthsAfter(day: IsoDate, months: number): IsoDate {
+  const date = parse(day);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  date.setUTCDate(Math.min(wanted, lastOfMonth(date)));
+  return format(date);
+}
+
+/** The last day of so many months that *begin on* a day: that day is the first, so 10 January begins six months that end on 9 July. */
+export function lastDayOfMonths(firstDay: IsoDate, months: number): IsoDate {
+  const corresponding = monthsAfter(firstDay, months);
+  const clamped = corresponding.slice(8) !== firstDay.slice(8);
+  return clamped ? corresponding : daysAfter(corresponding, -1);
+}
+
+const parse = (day: IsoDate) => new Date(`${day}T00:00:00Z`);
+const format = (date: Date): IsoDate => date.toISOString().slice(0, 10);
+const lastOfMonth = (date: Date) => new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+const isChristmas = (day: IsoDate) => day.endsWith('-12-25') || day.endsWith('-12-26');
+
+function isWeekend(day: IsoDate): boolean {
+  const weekday = parse(day).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}

@@ -1,0 +1,204 @@
+/**
+ * Situations from real life and what the law makes of them: one line each, read by the tests of routes and of reachability.
+ *
+ * The expected route is the first element of `goes`, one per head in order; what else must be true stands beside it.
+ */
+import type { BodyCode, Procedure, Safeguarding, TaskCode } from '#law/decision.ts';
+import type { Facts, Matter } from '#law/facts.ts';
+import { caseOf, type CaseSays, type HeadSays } from './cases.ts';
+
+/** One situation and what must be decided about it. */
+export interface Situation {
+  readonly sentence: string;
+  readonly nation: 'england' | 'wales';
+  readonly facts: Facts;
+  readonly goes: readonly Procedure[];
+  readonly tasks?: readonly TaskCode[];
+  readonly not?: readonly TaskCode[];
+  readonly also?: readonly Procedure[];
+  readonly bodies?: readonly BodyCode[];
+  readonly confirm?: boolean;
+  readonly advocate?: 'duty' | 'offer' | 'none';
+  readonly urgency?: Safeguarding['urgency'];
+}
+
+type Expected = Omit<Situation, 'sentence' | 'nation' | 'facts' | 'goes'>;
+type Goes = Procedure | readonly Procedure[];
+
+const inNation = (nation: 'england' | 'wales') =>
+  (sentence: string, matters: Matter | readonly [Matter, ...Matter[]], goes: Goes, says: CaseSays = {}, expected: Expected = {}, head: HeadSays = {}): Situation =>
+    ({ sentence, nation, facts: caseOf(matters, says, head), goes: typeof goes === 'string' ? [goes] : goes, ...expected });
+
+const en = inNation('england');
+const cy = inNation('wales');
+
+const STAT = 'en-statutory';
+const REP = 'cy-representations';
+const SSC = 'cy-social-services';
+const parent = { relationship: 'parent' } as const;
+const inCare = { relationship: 'child', childSituations: ['looked-after'] } as const;
+
+/** Every situation. */
+export const situations: readonly Situation[] = [
+  // England, from the child.
+  en('a child of 14 in care wants more time with siblings', 'contact', STAT, { ...inCare, childAge: 14 }, { advocate: 'duty', confirm: false }),
+  en('a child in care is unhappy about a move planned next week', 'placement', STAT, { ...inCare, changeAboutToHappen: 'yes', changeOn: '2026-11-30' }, { tasks: ['freeze'], advocate: 'duty' }),
+  en('a child in care is unhappy with the review of their plan', 'reviews-and-plans', STAT, inCare),
+  en('a care leaver of 20 has no setting-up grant and no personal adviser', 'leaving-care', STAT, { relationship: 'care-leaver', childAge: 20 }, { advocate: 'duty', not: ['facts'] }),
+  en('an autistic child of 17 has no plan for moving to adult services', 'moving-to-adult-services', STAT, { ...parent, childAge: 17 }, { bodies: ['adult-care'] }),
+  en('an unaccompanied young person disputes their age assessment', 'age-assessment', STAT, { relationship: 'child' }, { tasks: ['function'], bodies: ['solicitor'], confirm: true }),
+
+  // England, from parents.
+  en('a mother finds the social worker rude', 'staff-conduct', STAT, { ...parent, childSituations: ['in-need'] }, { confirm: false, advocate: 'none', not: ['representative', 'interest'] }),
+  en('a father’s calls are not returned', 'communication', STAT, { ...parent, childSituations: ['in-need'] }),
+  en('a parent’s assessment is full of mistakes', 'assessment', STAT, parent),
+  en('a council refuses any assessment', 'assessment-refused', STAT, { ...parent, childSituations: ['not-known-to-council'] }, { confirm: false }),
+  en('a disabled child’s short breaks are cut', 'short-breaks', STAT, { ...parent, childSituations: ['disabled'] }),
+  en('an education plan is late', 'ehc-delay', 'corporate', parent, { bodies: ['tribunal'], confirm: false }),
+  en('an education plan says the wrong things', 'ehc-content', 'elsewhere', parent, { bodies: ['tribunal'] }),
+  en('the hours of a personal assistant are missing, and so is speech therapy', ['ehc-social-care', 'ehc-delay'], [STAT, 'corporate'], parent),
+  en('a parent disagrees that an enquiry was opened', 'protection-enquiry', 'corporate', parent, { confirm: true }),
+  en('a parent disagrees with a child protection plan', 'protection-plan', 'corporate', parent, { confirm: true }),
+  en('a parent was not heard at a child protection conference', 'protection-conference', 'corporate', parent, { bodies: ['conference-chair'], confirm: true }),
+  en('the minutes of a conference are wrong', 'protection-records', 'corporate', parent, { bodies: ['conference-chair'], also: ['data-protection'] }),
+  en('an enquiry was biased and no support followed it', ['protection-enquiry', 'support'], [STAT, STAT], parent, { tasks: ['function'], confirm: true }),
+  en('a child was not protected and was hurt', 'failure-to-protect', STAT, parent, { tasks: ['function', 'risk'], urgency: 'check-today', confirm: true }),
+  en('meetings before court were unfair', 'pre-proceedings', STAT, { ...parent, proceedings: [{ kind: 'pre-proceedings', state: 'live' }] }, { tasks: ['function'], not: ['prejudice'] }),
+  en('a parent in live care proceedings disputes the assessment before the court', 'assessment', STAT, { ...parent, proceedings: [{ kind: 'family-court', state: 'live' }] }, { tasks: ['prejudice'] }),
+  en('a parent wrote that they will go to a tribunal', 'short-breaks', STAT, { ...parent, proceedings: [{ kind: 'tribunal', state: 'intended', statedInWriting: true }] }, { tasks: ['prejudice'] }),
+  en('a court case that is over holds nothing up', 'assessment', STAT, { ...parent, proceedings: [{ kind: 'family-court', state: 'ended', statedInWriting: true }] }, { not: ['prejudice'] }),
+  en('the police investigate the same events', 'staff-conduct', STAT, { ...parent, proceedings: [{ kind: 'police-investigation', state: 'live' }] }, { tasks: ['prejudice'] }),
+  en('a worker faces discipline for the same events', 'staff-conduct', STAT, { ...parent, proceedings: [{ kind: 'disciplinary', state: 'live' }] }, { tasks: ['prejudice'] }),
+  en('a report for the court is worded wrongly', 'court-report-content', 'elsewhere', parent, { bodies: ['court'], confirm: true }),
+  en('a report for the court was late', 'court-report-conduct', 'corporate', parent, { confirm: true }),
+  en('a parent disagrees with what the court decided', 'court-decision', 'elsewhere', parent, { bodies: ['court'] }),
+  en('private information was shared without consent', 'information-shared', STAT, parent, { also: ['data-protection'] }),
+  en('a record about a family is wrong', 'information-wrong', 'data-protection', parent, { bodies: ['information-regulator'] }),
+  en('copies of records were asked for before the law changed', 'information-access', 'data-protection', { ...parent, receivedOn: '2026-06-18' }),
+  en('a parent needs an assessment of their own mental health', 'adult-care', 'elsewhere', parent, { bodies: ['adult-care'] }),
+  en('an early help worker was unhelpful', 'early-help', 'corporate', { ...parent, childSituations: ['supported-at-early-help'] }, { confirm: true }),
+  en('an early help worker was unhelpful to a child in need', 'early-help', STAT, { ...parent, childSituations: ['supported-at-early-help', 'in-need'] }, { tasks: ['function'] }),
+  en('a worker at early help was rude', 'staff-conduct', 'corporate', { ...parent, childSituations: ['supported-at-early-help'] }, { confirm: true }),
+  en('a parent wants the social worker struck off', 'worker-registration', STAT, parent, { bodies: ['worker-regulator'] }),
+  en('a solicitor sends a claim for damages', 'damages', 'elsewhere', parent, { bodies: ['legal-claim'], tasks: ['function'], confirm: true }),
+  en('food and staff in a private children’s home are poor', 'provider', STAT, inCare, { bodies: ['provider', 'inspectorate'], confirm: true }),
+  en('staff of an agency were unkind in a placement', 'placement', STAT, inCare, { bodies: ['provider', 'inspectorate'] }, { doneBy: 'provider' }),
+  en('a parent disagrees with a policy that touches no child of theirs', 'policy', 'corporate', parent, { confirm: true }),
+  en('nobody can tell what it is about', 'other', STAT, parent, { tasks: ['function'], confirm: true }),
+  en('nobody said who they are or what it is about', 'other', STAT, {}, { tasks: ['function', 'interest'], confirm: true }),
+  en('a direct payment was worked out wrongly', 'money', STAT, parent),
+  en('a parent without responsibility complains although the child did not agree', 'support', STAT, { ...parent, actingFor: 'child', childAgrees: 'no' }, { not: ['representative', 'interest'] }),
+
+  // England, from others.
+  en('a grandmother worries about grandchildren she sees often', 'support', STAT, { relationship: 'grandparent' }, { tasks: ['interest'], confirm: true }),
+  en('an aunt was refused an assessment as a carer', 'assessment-refused', STAT, { relationship: 'relative' }, { tasks: ['interest'] }),
+  en('a neighbour says that the council does nothing', 'other', STAT, { relationship: 'neighbour' }, { tasks: ['interest', 'risk'], urgency: 'check-today' }),
+  en('a sister speaks for a child who asked her', 'placement', STAT, { relationship: 'friend', actingFor: 'child', childAgrees: 'yes' }, { tasks: ['representative'], advocate: 'duty' }),
+  en('a friend speaks for a child who does not agree', 'placement', STAT, { relationship: 'friend', actingFor: 'child', childAgrees: 'no' }, { tasks: ['representative'], confirm: true }),
+  en('an advocate writes without the child’s agreement', 'placement', STAT, { relationship: 'advocate', childAgrees: 'no' }, { tasks: ['representative'], confirm: true }),
+  en('an advocate sends a child’s complaint', 'placement', STAT, { relationship: 'advocate', actingFor: 'child' }, { advocate: 'duty', not: ['representative', 'interest'] }),
+  en('a guardian named by a court order complains', 'support', STAT, { relationship: 'person-with-responsibility' }, { not: ['interest'] }),
+  en('a special guardian’s payments were stopped', 'special-guardianship', STAT, { relationship: 'special-guardian' }),
+  en('a foster carer has no support for the child’s needs', 'fostering-support', STAT, { relationship: 'foster-carer' }),
+  en('fostering payments were missed', 'fostering-payments', STAT, { relationship: 'foster-carer' }, { tasks: ['function'], confirm: true }),
+  en('a foster carer’s approval was ended', 'fostering-approval', 'elsewhere', { relationship: 'foster-carer' }, { bodies: ['review-mechanism'], confirm: true }),
+  en('an allegation against a foster carer was handled badly', 'fostering-allegation', STAT, { relationship: 'foster-carer' }, { also: ['corporate'], tasks: ['function'], confirm: true }),
+  en('matching and introductions went wrong for prospective adopters', 'adoption-process', STAT, { relationship: 'prospective-adopter' }),
+  en('adopters had no therapy for the child before the order', 'adoption-support', STAT, { relationship: 'adopter' }),
+  en('a couple was found not suitable to adopt', 'adoption-suitability', 'elsewhere', { relationship: 'prospective-adopter' }, { bodies: ['adoption-review'], confirm: true }),
+  en('an adult of 35 complains about care in childhood', 'placement', STAT, { relationship: 'adult-formerly-in-care', childAge: 35 }, { tasks: ['late'], not: ['facts'] }, { arose: 'in-childhood' }),
+  en('a teacher disagrees with a threshold decision', 'assessment-refused', 'elsewhere', { relationship: 'professional', actingFor: 'self' }, { bodies: ['partnership-escalation'] }),
+  en('the office of a member of parliament forwards a complaint', 'support', STAT, { relationship: 'councillor-or-mp', actingFor: 'adult' }, { tasks: ['representative'] }),
+  en('a brother writes for an adult about an early help worker', 'early-help', 'corporate', { relationship: 'relative', actingFor: 'adult' }, { tasks: ['representative'] }),
+
+  // England, what is late, decided, or no complaint.
+  en('a parent who was ill complains about events of 14 months ago', 'support', STAT, parent, { tasks: ['late'] }, { aroseOn: '2025-09-20' }),
+  en('events of exactly a year ago are in time', 'support', STAT, parent, { not: ['late'] }, { aroseOn: '2025-11-23' }),
+  en('something that began long ago and goes on is in time', 'support', STAT, parent, { not: ['late'] }, { aroseOn: '2020-01-01', goingOn: true }),
+  en('noticing late does not help in England', 'support', STAT, parent, { tasks: ['late'] }, { aroseOn: '2024-01-01', noticedOn: '2026-11-01' }),
+  en('an education plan was late two years ago', 'ehc-delay', 'corporate', parent, { tasks: ['late'] }, { arose: 'over-a-year' }),
+  en('the same complaint is sent again after stage 3', 'support', 'elsewhere', parent, { bodies: ['ombudsman'], tasks: ['already-considered'] }, { stage: 'stage-3-answered' }),
+  en('the ombudsman has decided the complaint', 'support', 'elsewhere', parent, { bodies: ['ombudsman'], tasks: ['already-considered'] }, { stage: 'ombudsman-decided' }),
+  en('a corporate complaint was answered twice', 'ehc-delay', 'elsewhere', parent, { bodies: ['ombudsman'] }, { stage: 'stage-2-answered' }),
+  en('a person is not content with the answer at stage 1', 'support', STAT, parent, { tasks: ['next-stage'] }, { stage: 'stage-1-answered', answeredOn: '2026-11-02' }),
+  en('a person is not content with the answer at stage 2', 'support', STAT, parent, { tasks: ['next-stage'] }, { stage: 'stage-2-answered', answeredOn: '2026-11-02' }),
+  en('an enquiry was answered twice under the council’s own procedure', 'protection-enquiry', 'elsewhere', parent, { bodies: ['ombudsman'], tasks: ['function'] }, { stage: 'stage-2-answered' }),
+  en('somebody thanks a worker without a name', 'staff-conduct', 'recorded', { kind: 'compliment', anonymous: true }, { not: ['anonymous', 'risk'] }),
+  en('somebody thanks a worker', 'staff-conduct', 'recorded', { kind: 'compliment' }),
+  en('somebody makes a comment', 'communication', 'recorded', { kind: 'comment' }),
+  en('a comment asks for something to be put right', 'communication', STAT, { ...parent, kind: 'comment', grievance: true }),
+  en('a parent asks for help and does not complain', 'support', 'recorded', { ...parent, kind: 'service-request' }, { bodies: ['duty-team'], confirm: true }),
+  en('a parent asks for a copy of a file', 'information-access', 'data-protection', { ...parent, kind: 'information-request' }),
+  en('somebody without a name writes about a child', 'support', 'recorded', { anonymous: true }, { tasks: ['anonymous', 'risk'], urgency: 'check-today' }),
+  en('a child is at risk now', 'support', STAT, { ...parent, childAtRisk: 'yes' }, { tasks: ['risk'], urgency: 'today' }),
+  en('a parent is not sure that a child is safe', 'support', STAT, { ...parent, childAtRisk: 'unsure' }, { tasks: ['risk'], urgency: 'check-today' }),
+
+  // England, other bodies.
+  en('a school excluded a child', 'school', 'elsewhere', parent, { bodies: ['school'] }),
+  en('a hospital lost a referral', 'health', 'elsewhere', parent, { bodies: ['nhs'] }),
+  en('the police were rough', 'police', 'elsewhere', parent, { bodies: ['police'] }),
+  en('the court’s adviser did not listen', 'cafcass', 'elsewhere', parent, { bodies: ['cafcass'] }),
+  en('another council placed the child here', 'another-council', 'elsewhere', parent, { bodies: ['another-council'], tasks: ['authority'] }),
+  en('another council’s worker was rude', 'staff-conduct', 'elsewhere', parent, { bodies: ['another-council'] }, { doneBy: 'another-council' }),
+
+  // Wales.
+  cy('a young person wants more time with siblings', 'contact', REP, { ...inCare, childAge: 15 }, { advocate: 'duty', confirm: false }),
+  cy('a parent has no copies of assessments, conference and core group minutes', 'protection-records', REP, parent, { also: ['data-protection'] }),
+  cy('a parent complains about a professional strategy meeting', 'protection-enquiry', REP, parent, { confirm: false }),
+  cy('a parent was not heard at a conference', 'protection-conference', REP, parent, { confirm: false }),
+  cy('contact ordered by a court did not happen', 'contact', REP, { ...parent, proceedings: [{ kind: 'family-court', state: 'live' }] }, { tasks: ['prejudice'] }),
+  cy('a young person complains about reparation sessions', 'youth-justice', 'elsewhere', { relationship: 'child' }, { tasks: ['function'], bodies: ['youth-justice'], confirm: true }),
+  cy('a parent wants more respite for a child with autism', ['short-breaks', 'assessment-refused'], [REP, REP], { ...parent, childSituations: ['disabled'] }),
+  cy('a step-mother was barred from child protection meetings', 'protection-conference', REP, { relationship: 'relative' }, { tasks: ['interest'], confirm: true }),
+  cy('a decision not to assess is complained of while care proceedings are contemplated', 'assessment-refused', REP, { ...parent, proceedings: [{ kind: 'family-court', state: 'intended' }] }, { tasks: ['prejudice'] }),
+  cy('a grumble by phone is sorted by the next day', 'communication', 'recorded', { ...parent, oral: true }, {}, { settledByNextWorkingDay: true }),
+  cy('somebody thanks a worker', 'staff-conduct', 'recorded', { kind: 'compliment' }),
+  cy('meetings before court were unfair', 'pre-proceedings', REP, { ...parent, proceedings: [{ kind: 'pre-proceedings', state: 'live' }] }, { tasks: ['prejudice'] }),
+  cy('a worker faces discipline', 'staff-conduct', REP, { ...parent, proceedings: [{ kind: 'disciplinary' }] }, { tasks: ['prejudice'] }),
+  cy('a crime is being tried', 'failure-to-protect', REP, { ...parent, proceedings: [{ kind: 'criminal', state: 'live' }] }, { tasks: ['prejudice', 'risk'] }),
+  cy('a report for the court was late', 'court-report-conduct', SSC, parent, { tasks: ['function'], confirm: true }),
+  cy('an individual development plan is late', 'ehc-delay', 'corporate', parent, { bodies: ['tribunal'] }),
+  cy('an individual development plan says the wrong things', 'ehc-content', 'elsewhere', parent, { bodies: ['tribunal'] }),
+  cy('a placement is too far from school', 'placement', REP, inCare),
+  cy('a care leaver has no pathway plan', 'leaving-care', REP, { relationship: 'care-leaver', childAge: 19 }, { advocate: 'duty' }),
+  cy('a young person of 17 has no plan for adult services', 'moving-to-adult-services', REP, parent, { also: [SSC] }),
+  cy('a parent’s own care was stopped', 'adult-care', SSC, parent, { advocate: 'offer', confirm: false }),
+  cy('an early help worker was unhelpful', 'early-help', REP, parent, { tasks: ['function'] }),
+  cy('a foster carer has no help for the child', 'fostering-support', REP, { relationship: 'foster-carer' }, { confirm: true }),
+  cy('fostering payments were missed', 'fostering-payments', SSC, { relationship: 'foster-carer' }, { tasks: ['function'] }),
+  cy('prospective adopters waited for a match', 'adoption-process', REP, { relationship: 'prospective-adopter' }),
+  cy('a special guardian has no support', 'special-guardianship', REP, { relationship: 'special-guardian' }, { confirm: true }),
+  cy('private information was shared', 'information-shared', REP, parent, { also: ['data-protection'] }),
+  cy('a record is wrong', 'information-wrong', 'data-protection', parent),
+  cy('a record was wrong before the law changed', 'information-wrong', 'data-protection', { ...parent, receivedOn: '2026-06-18' }),
+  cy('a registered children’s home treated a child badly', 'provider', REP, inCare, { tasks: ['provider-copy'], bodies: ['provider', 'inspectorate'] }),
+  cy('a parent wants a worker struck off', 'worker-registration', REP, parent, { bodies: ['worker-regulator'] }),
+  cy('a young person disputes their age assessment', 'age-assessment', REP, { relationship: 'child' }, { bodies: ['solicitor'] }),
+  cy('a parent disagrees with a policy', 'policy', 'corporate', parent, { tasks: ['function'], confirm: true }),
+  cy('nobody can tell what it is about', 'other', REP, {}, { tasks: ['function', 'interest'], confirm: true }),
+  cy('an advocate sends a child’s complaint', 'placement', REP, { relationship: 'advocate' }, { advocate: 'duty' }),
+  cy('a relative speaks for a child who does not agree', 'placement', REP, { relationship: 'relative', actingFor: 'child', childAgrees: 'no' }, { tasks: ['representative'], confirm: true }),
+  cy('a councillor forwards a complaint', 'support', REP, { relationship: 'councillor-or-mp' }, { tasks: ['representative'] }),
+  cy('an adult complains about care in childhood', 'placement', REP, { relationship: 'adult-formerly-in-care' }, { tasks: ['late'] }, { arose: 'in-childhood' }),
+  cy('a guardian with parental responsibility complains', 'support', REP, { relationship: 'person-with-responsibility' }),
+  cy('a friend speaks for a child who asked them', 'placement', REP, { relationship: 'friend', actingFor: 'child' }, { tasks: ['representative'], advocate: 'duty' }),
+  cy('what was noticed within a year is in time', 'support', REP, parent, { not: ['late'] }, { aroseOn: '2024-01-01', noticedOn: '2026-11-01' }),
+  cy('what was known for two years is late', 'support', REP, parent, { tasks: ['late'] }, { aroseOn: '2024-01-01' }),
+  cy('a policy of eight months ago is late for the council’s own procedure', 'policy', 'corporate', parent, { tasks: ['late'] }, { aroseOn: '2026-03-01' }),
+  cy('the ombudsman has the complaint', 'support', 'elsewhere', parent, { bodies: ['ombudsman'] }, { stage: 'with-ombudsman' }),
+  cy('the same complaint is sent again after stage 2', 'support', 'elsewhere', parent, { bodies: ['ombudsman'], tasks: ['already-considered'] }, { stage: 'stage-2-answered' }),
+  cy('a person is not content with the answer at stage 1', 'support', REP, parent, { tasks: ['next-stage'] }, { stage: 'stage-1-answered' }),
+  cy('a move is planned next week', 'placement', REP, { ...inCare, changeAboutToHappen: 'yes' }, { tasks: ['freeze'] }),
+  cy('nobody asked whether email is welcome', 'support', REP, parent, { tasks: ['email-consent'] }),
+  cy('a parent agreed in writing to email', 'support', REP, { ...parent, agreesToEmail: 'yes' }, { not: ['email-consent'] }),
+
+  // What cannot all be true.
+  en('a care leaver is said to be nine', 'leaving-care', STAT, { relationship: 'care-leaver', childAge: 9 }, { tasks: ['facts'] }),
+  en('an adult who was in care is said to be twelve', 'placement', STAT, { relationship: 'adult-formerly-in-care', childAge: 12 }, { tasks: ['facts'] }),
+  en('a looked after child is said to be thirty', 'placement', STAT, { ...inCare, childAge: 30 }, { tasks: ['facts'] }),
+  en('it happened tomorrow', 'support', STAT, parent, { tasks: ['facts'], not: ['late'] }, { aroseOn: '2026-11-24' }),
+  en('it was noticed before it happened', 'support', STAT, parent, { tasks: ['facts'] }, { aroseOn: '2026-10-02', noticedOn: '2026-10-01' }),
+  en('it was answered tomorrow', 'support', STAT, parent, { tasks: ['facts'] }, { answeredOn: '2026-11-24' }),
+  en('a complaint to a council in England is about a council in Wales', 'support', STAT, { ...parent, nation: 'wales' }, { tasks: ['authority'] }),
+  cy('councils of both nations took part', 'placement', REP, { ...inCare, otherCouncils: ['england'] }, { tasks: ['authority'] }),
+];

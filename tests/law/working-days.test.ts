@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { daysAfter, englandAndWales as calendar, lastDayOfMonths, monthsAfter, workingCalendar } from '#law/working-days.ts';
+
+// Each row: the day of receipt, then 10, 20, 25 and 65 working days after it.
+const english = [
+  ['2024-08-29', '2024-09-12', '2024-09-26', '2024-10-03', '2024-11-28'],
+  ['2026-01-02', '2026-01-16', '2026-01-30', '2026-02-06', '2026-04-07'],
+  ['2026-03-31', '2026-04-16', '2026-04-30', '2026-05-08', '2026-07-06'],
+  ['2026-11-23', '2026-12-07', '2026-12-21', '2026-12-30', '2027-02-25'],
+  ['2026-12-24', '2027-01-12', '2027-01-26', '2027-02-02', '2027-04-01'],
+  ['2026-12-26', '2027-01-12', '2027-01-26', '2027-02-02', '2027-04-01'],
+  ['2027-03-22', '2027-04-07', '2027-04-21', '2027-04-28', '2027-06-25'],
+  ['2027-12-23', '2028-01-11', '2028-01-25', '2028-02-01', '2028-03-28'],
+  ['2028-04-12', '2028-04-28', '2028-05-15', '2028-05-22', '2028-07-18'],
+] as const;
+
+// Each row: the day of receipt, the last day to acknowledge, the discussion if acknowledged then, the terms if resolved then.
+const welsh = [
+  ['2024-08-29', '2024-09-02', '2024-09-16', '2024-09-23'],
+  ['2026-01-02', '2026-01-06', '2026-01-20', '2026-01-27'],
+  ['2026-03-31', '2026-04-02', '2026-04-20', '2026-04-27'],
+  ['2026-11-23', '2026-11-25', '2026-12-09', '2026-12-16'],
+  ['2026-12-24', '2026-12-30', '2027-01-14', '2027-01-21'],
+  ['2026-12-26', '2026-12-30', '2027-01-14', '2027-01-21'],
+  ['2027-03-22', '2027-03-24', '2027-04-09', '2027-04-16'],
+  ['2027-12-23', '2027-12-29', '2028-01-13', '2028-01-20'],
+  ['2028-04-12', '2028-04-18', '2028-05-03', '2028-05-10'],
+] as const;
+
+for (const [start, ...ends] of english) {
+  test(`10, 20, 25 and 65 working days after ${start} skip weekends and bank holidays`, () => {
+    assert.deepEqual([10, 20, 25, 65].map((days) => calendar.after(start, days)), ends);
+  });
+}
+
+for (const [start, acknowledged, discussed, written] of welsh) {
+  test(`the Welsh limits of 2, 10 and 5 working days follow one another from ${start}`, () => {
+    assert.equal(calendar.after(start, 2), acknowledged);
+    assert.equal(calendar.after(acknowledged, 10), discussed);
+    assert.equal(calendar.after(discussed, 5), written);
+  });
+}
+
+test('the panel’s limits follow one another from a request on 1 December 2026', () => {
+  const meeting = calendar.after('2026-12-01', 30);
+  const report = calendar.after(meeting, 5);
+  assert.deepEqual([meeting, report, calendar.after(report, 15)], ['2027-01-15', '2027-01-22', '2027-02-12']);
+});
+
+test('a complaint received on a Sunday is due on the same day as one received on the Friday before it', () => {
+  assert.equal(calendar.after('2026-11-22', 10), calendar.after('2026-11-20', 10));
+});
+
+test('six months that begin on 10 January end on 9 July', () => {
+  assert.equal(lastDayOfMonths('2026-01-10', 6), '2026-07-09');
+});
+
+test('six months that begin on the last day of August end with February', () => {
+  assert.equal(lastDayOfMonths('2026-08-31', 6), '2027-02-28');
+});
+
+test('a year after 29 February is 28 February', () => {
+  assert.equal(monthsAfter('2024-02-29', 12), '2025-02-28');
+});
+
+test('a bank holiday that is added moves the days that follow', () => {
+  const amended = workingCalendar({ days: ['2026-11-25'], knownUntil: '2026-12-31' });
+  assert.equal(amended.after('2026-11-23', 10), '2026-12-08');
+});
+
+const anyDay = fc.integer({ min: 0, max: 1700 }).map((days) => daysAfter('2024-01-01', days));
+const someDays = fc.integer({ min: 1, max: 80 });
+
+test('a limit never ends on a day that is not a working day', () => {
+  fc.assert(fc.property(anyDay, someDays, (day, count) => calendar.isWorkingDay(calendar.after(day, count))), { numRuns: 200 });
+});
+
+test('a longer limit never ends before a shorter one', () => {
+  fc.assert(fc.property(anyDay, someDays, (day, count) => calendar.after(day, count) < calendar.after(day, count + 1)), { numRuns: 200 });
+});
+
+test('a later start never ends earlier', () => {
+  fc.assert(fc.property(anyDay, someDays, (day, count) => calendar.after(day, count) <= calendar.after(daysAfter(day, 1), count)), { numRuns: 200 });
+});
+
+test('counting back from the end of a limit returns to the working day on which it began', () => {
+  const workingDay = anyDay.filter((day) => calendar.isWorkingDay(day));
+  fc.assert(fc.property(workingDay, someDays, (day, count) => calendar.before(calendar.after(day, count), count) === day), { numRuns: 200 });
+});
+
+test('months that begin on a day end before the same day of the later month', () => {
+  fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 12 }), (day, months) => lastDayOfMonths(day, months) <= monthsAfter(day, months)), { numRuns: 200 });
+});
