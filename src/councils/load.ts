@@ -1,0 +1,67 @@
+/** Reads the council profiles at start-up and says, file by file and field by field, what is wrong with them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { councilSchema, type Council } from './council.ts';
+
+/** RFC 2606 and RFC 6761: names that never lead anywhere. Shipped profiles use them, and live mode refuses them. */
+const nowhere = /(^|\.)(example|invalid|test|localhost|example\.(com|net|org))$/;
+
+/** Every council in a folder, by the order of their names; throws one error that lists every fault. */
+export function loadCouncils(folder: string, mode: 'demo' | 'live'): readonly Council[] {
+  const faults: string[] = [];
+  const councils = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .flatMap((file) => loadCouncil(join(folder, file), mode, faults));
+  faults.push(...clashes(councils));
+  if (councils.length === 0 && faults.length === 0) faults.push(`${folder}: no council profile here`);
+  if (faults.length > 0) throw new Error(`Council profiles are not right:\n${faults.join('\n')}`);
+  return councils;
+}
+
+function loadCouncil(file: string, mode: 'demo' | 'live', faults: string[]): Council[] {
+  const result = councilSchema.safeParse(readJson(file, faults));
+  if (!result.success) {
+    faults.push(...result.error.issues.map((issue) => `${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`));
+    return [];
+  }
+  faults.push(...mailboxFaults(result.data, mode).map((fault) => `${file}: ${fault}`));
+  return [result.data];
+}
+
+function readJson(file: string, faults: string[]): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    faults.push(`${file}: not readable as JSON: ${cause instanceof Error ? cause.message : 'unknown fault'}`);
+    return undefined;
+  }
+}
+
+/** A council’s mail goes to its own domains only, and in live mode never to an example. */
+function mailboxFaults(council: Council, mode: 'demo' | 'live'): string[] {
+  const mailboxes = Object.entries(council.teams).map(([team, { mailbox }]) => ({ field: `teams.${team}.mailbox`, domain: domainOf(mailbox) }));
+  const strange = mailboxes.filter(({ domain }) => !council.mailDomains.includes(domain));
+  const examples = mode === 'live' ? [...mailboxes, { field: 'advocacy.mailbox', domain: domainOf(council.advocacy.mailbox) }].filter(({ domain }) => nowhere.test(domain)) : [];
+  return [
+    ...strange.map(({ field, domain }) => `${field}: ${domain} is not among mailDomains`),
+    ...examples.map(({ field, domain }) => `${field}: ${domain} is an example; live mode needs the real address`),
+  ];
+}
+
+const domainOf = (mailbox: string): string => mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
+
+/** Two councils may share neither an id, nor an address on the site, nor a mailbox. */
+function clashes(councils: readonly Council[]): string[] {
+  const claims = councils.flatMap((council) => [
+    { council, claim: `id ${council.id}` },
+    ...Object.values(council.address).filter((address, at, all) => all.indexOf(address) === at).map((address) => ({ council, claim: `address ${address}` })),
+    ...Object.values(council.teams).map(({ mailbox }) => mailbox.toLowerCase()).filter((mailbox, at, all) => all.indexOf(mailbox) === at).map((mailbox) => ({ council, claim: `mailbox ${mailbox}` })),
+  ]);
+  const seen = new Map<string, Council>();
+  return claims.flatMap(({ council, claim }) => {
+    const first = seen.get(claim);
+    seen.set(claim, first ?? council);
+    return first && first !== council ? [`${council.id}: ${claim} is already that of ${first.id}`] : [];
+  });
+}

@@ -1,0 +1,16 @@
+import { loadCouncils } from '#councils/load.ts';
+import type { Council } from '#councils/council.ts';
+
+/** The councils that the repository ships. */
+export const councils: readonly Council[] = loadCouncils(new URL('../../src/councils/profiles', import.meta.url).pathname, 'demo');
+
+/** One of them. */
+export function council(id: string): Council {
+  const found = councils.find((one) => one.id === id);
+  if (!found) throw new Error(`No council ${id}`);
+  return found;
+}
+
+export const essex = council('essex');
+export const dudley = council('dudley');
+export const monmouthshire = council('monmouthshire');
