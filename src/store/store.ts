@@ -1,0 +1,116 @@
+/**
+ * What the service remembers, and every question it asks of its memory. Two engines keep these promises, SQLite and
+ * PostgreSQL, and one contract test proves both. The store keeps what it is given: content arrives sealed or encrypted,
+ * and all that is in the clear is listed here. Instants are whole milliseconds since 1970, UTC.
+ */
+
+/** Somebody's unsent answers, encrypted with a key that only their cookie holds. */
+export interface StoredDraft {
+  /** Derived from the cookie; says nothing about it. */
+  readonly lookup: string;
+  readonly content: Uint8Array;
+  /** Counts the savings, so that two tabs cannot overwrite each other unseen. */
+  readonly version: number;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+}
+
+/** What the sent page shows, encrypted as the draft was, so that a refresh or a lost answer finds it again. */
+export interface StoredReceipt {
+  readonly lookup: string;
+  readonly content: Uint8Array;
+  readonly expiresAt: number;
+}
+
+/** One thing somebody sent. Its content is sealed: the web tier that wrote it cannot read it back. */
+export interface StoredSubmission {
+  readonly id: string;
+  /** The draft it was made from: the idempotency key. */
+  readonly draft: string;
+  readonly reference: string;
+  readonly council: string;
+  readonly journey: string;
+  readonly language: string;
+  readonly urgent: boolean;
+  readonly receivedAt: number;
+  /** Which key the content is sealed to. */
+  readonly keyId: string;
+  readonly content: Uint8Array;
+}
+
+/** A mail that must be sent, written in the same transaction as the submission it tells of. */
+export interface NewMessage {
+  readonly id: string;
+  readonly submission: string;
+  /** Which mail it is, by name. */
+  readonly mail: string;
+  /** The team or body it goes to, by code; the person's own address is only in the sealed content. */
+  readonly to: string;
+  /** The same for every attempt, so that the receiver can tell a repetition. */
+  readonly messageId: string;
+  /** When it should be sent; every failed attempt moves this. */
+  readonly dueAt: number;
+}
+
+/** All that is written when somebody presses Send. */
+export interface Sending {
+  readonly submission: StoredSubmission;
+  readonly messages: readonly NewMessage[];
+  /** For whoever repeats the sending, and for the sitting that goes on. */
+  readonly receipts: readonly StoredReceipt[];
+  /** Other forms begun in the same draft, moved out of it so that they are not forgotten with it. */
+  readonly left?: StoredDraft;
+}
+
+/** A message with its submission, leased to one worker until `leaseUntil`. */
+export interface LeasedMessage extends NewMessage {
+  /** Attempts made before this one. */
+  readonly attempts: number;
+  readonly leaseUntil: number;
+  readonly about: StoredSubmission;
+}
+
+/** How a leased message fared. `later` tries again; `failed` waits for a human and shouts until one comes. */
+export type Fate =
+  | { readonly state: 'sent'; readonly at: number }
+  | { readonly state: 'later'; readonly dueAt: number; readonly code: string }
+  | { readonly state: 'failed'; readonly at: number; readonly code: string };
+
+/** How the outbox stands, for the health check and the alarms. Every message is in exactly one of the four counts. */
+export interface OutboxState {
+  /** With no worker: due now or later, or left behind by a lease that ran out. */
+  readonly due: number;
+  readonly leased: number;
+  readonly sent: number;
+  readonly failed: number;
+  /** When the oldest message that is due or leased was due first. */
+  readonly oldestUnsentAt: number | undefined;
+}
+
+export interface Store {
+  /** Brings the schema up to date; refuses a schema newer than this program. */
+  migrate(): Promise<void>;
+  /** Proves that the store can be written to. */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+
+  /** An unexpired draft. */
+  findDraft(lookup: string, now: number): Promise<StoredDraft | undefined>;
+  /** Saves a draft over the version it was read at, none being 0; false when somebody saved it meanwhile. */
+  saveDraft(draft: StoredDraft): Promise<boolean>;
+  /** Forgets a draft and its receipt at once. */
+  forgetDraft(lookup: string): Promise<void>;
+  findReceipt(lookup: string, now: number): Promise<StoredReceipt | undefined>;
+
+  /** Writes a submission and all that belongs to it, and forgets the draft it was made from: all, or nothing. */
+  submit(sending: Sending): Promise<'stored' | 'already sent' | 'reference taken'>;
+
+  /** Leases the message that has been due longest, if any; a lease that ran out is due again. */
+  lease(now: number, leaseUntil: number): Promise<LeasedMessage | undefined>;
+  /** Records how a leased message fared; ignored when the lease has passed to another worker. */
+  settle(message: LeasedMessage, fate: Fate): Promise<void>;
+  outboxState(now: number): Promise<OutboxState>;
+
+  /** Forgets expired drafts and receipts; returns how many. SQLite then overwrites their bytes, and those of forgotten drafts. */
+  forgetExpired(now: number): Promise<number>;
+}

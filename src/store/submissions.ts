@@ -1,0 +1,57 @@
+/** The one transaction that matters most: what somebody sent, and every mail it causes, or nothing at all. */
+import type { Transaction } from 'kysely';
+import type { SubmissionRow, Tables } from './schema.ts';
+import type { NewMessage, Sending, Store, StoredReceipt, StoredSubmission } from './store.ts';
+
+/** Writes a submission and all that belongs to it, and forgets the draft it was made from. */
+export async function submit(db: Transaction<Tables>, { submission, messages, receipts, left }: Sending): ReturnType<Store['submit']> {
+  if (!(await insertSubmission(db, submission))) return whyNot(db, submission);
+
+  await insertMessages(db, messages);
+  await insertReceipts(db, receipts);
+  await db.deleteFrom('drafts').where('lookup', '=', submission.draft).execute();
+  // Should somebody already be writing there, theirs stays: nothing may stand in the way of what is being sent.
+  if (left) await db.insertInto('drafts').values(left).onConflict((conflict) => conflict.doNothing()).execute();
+  return 'stored';
+}
+
+// A conflict is passed over rather than raised, because in PostgreSQL an error ends the transaction.
+async function insertSubmission(db: Transaction<Tables>, submission: StoredSubmission): Promise<boolean> {
+  const stored = await db
+    .insertInto('submissions')
+    .values(asSubmissionRow(submission))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return stored.length === 1;
+}
+
+async function whyNot(db: Transaction<Tables>, submission: StoredSubmission): Promise<'already sent' | 'reference taken'> {
+  const holders = await db
+    .selectFrom('submissions')
+    .select(['draft', 'reference'])
+    .where((row) => row.or([row('draft', '=', submission.draft), row('reference', '=', submission.reference)]))
+    .execute();
+  if (holders.some((holder) => holder.draft === submission.draft)) return 'already sent';
+  if (holders.length > 0) return 'reference taken';
+  throw new Error(`No room for submission ${submission.reference}: its id ${submission.id} belongs to another`);
+}
+
+async function insertMessages(db: Transaction<Tables>, messages: readonly NewMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  const rows = messages.map((message) => ({ ...message, firstDueAt: message.dueAt }));
+  await db.insertInto('outbox').values(rows).execute();
+}
+
+async function insertReceipts(db: Transaction<Tables>, receipts: readonly StoredReceipt[]): Promise<void> {
+  if (receipts.length === 0) return;
+  await db
+    .insertInto('receipts')
+    .values(receipts)
+    .onConflict((conflict) =>
+      conflict.column('lookup').doUpdateSet((row) => ({ content: row.ref('excluded.content'), expiresAt: row.ref('excluded.expiresAt') })),
+    )
+    .execute();
+}
+
+const asSubmissionRow = (submission: StoredSubmission): SubmissionRow => ({ ...submission, urgent: submission.urgent ? 1 : 0 });
