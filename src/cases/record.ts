@@ -1,0 +1,65 @@
+/**
+ * The frozen record of what somebody sent: their words, the questions as they were asked in both languages, and what was
+ * decided about each part, with its sources. It is sealed when it is stored, travels to the council as the mail’s
+ * attachment, and is described by the schema published at /schemas/record-v1.json.
+ */
+import { z } from 'zod';
+import { decisionSchema } from '#law/decision.ts';
+
+const language = z.enum(['en', 'cy']).describe('en: English, cy: Welsh');
+
+const bilingual = z.strictObject({ en: z.string(), cy: z.string() });
+
+/** Reasons to look at a case before others, the most urgent first. */
+export const urgencies = ['child-at-risk', 'child-may-be-at-risk', 'change-soon', 'proceedings', 'advocate-wanted'] as const;
+
+export const recordSchema = z
+  .strictObject({
+    version: z.literal(1),
+    id: z.uuid(),
+    reference: z.string().describe('What the person quotes, like 7KM-4QD-X9R'),
+    council: z.string(),
+    journey: z.string(),
+    kind: z.enum(['complaint', 'comment', 'compliment']),
+    receivedAt: z.iso.datetime().describe('When it was stored, UTC; the working days count from this day in London'),
+    language: language.describe('The language the person used'),
+    replyLanguage: language.describe('The language to answer in'),
+    urgent: z.array(z.enum(urgencies)),
+    person: z.strictObject({
+      name: z.string().describe('Empty when not given'),
+      /** Exactly as chosen; empty or only `none` means: do not make contact. */
+      ways: z.array(z.enum(['email', 'phone', 'text', 'post', 'none'])).describe('Ways that are safe'),
+      email: z.string(),
+      phone: z.string(),
+      messages: z.enum(['yes', 'no', '']).describe('Whether it is safe to leave a message'),
+      goodTime: z.string(),
+      address: z.string(),
+      /** Whether the person agreed in writing to be answered by e-mail, where the law asks for that. */
+      emailReplies: z.enum(['yes', 'no', '']),
+      copy: z.boolean().describe('Whether they asked for an e-mail to say that it has arrived'),
+    }),
+    notTold: z.string().describe('Who must not know of this, in the person’s words'),
+    heads: z.array(z.strictObject({ id: z.string(), label: bilingual, topic: z.string().describe('The council’s own name for this kind of complaint, where it has one') })).min(1),
+    decision: decisionSchema,
+    transcript: z.array(
+      z.strictObject({
+        name: z.string(),
+        step: z.string(),
+        question: bilingual.describe('As it was asked'),
+        short: bilingual,
+        answer: z.strictObject({ en: z.array(z.string()), cy: z.array(z.string()) }).describe('One line an option; a person’s own words are the same in both'),
+        own: z.boolean().describe('The answer is in the person’s own words'),
+      }),
+    ),
+    answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).describe('The answers as codes and as typed'),
+  })
+  .meta({ title: 'Heard record', $id: 'https://heard.example/schemas/record-v1.json' });
+
+/** What somebody sent, frozen. */
+export type CaseRecord = z.infer<typeof recordSchema>;
+
+/** One question with its answer, worded in both languages. */
+export type TranscriptEntry = CaseRecord['transcript'][number];
+
+/** One reason to look at a case before others. */
+export type Urgency = (typeof urgencies)[number];
