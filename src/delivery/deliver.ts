@@ -1,0 +1,92 @@
+/**
+ * One mail from the outbox to the post. The order is lease, send, record: when the program dies in between, the lease
+ * runs out and the mail is sent again with the same Message-ID. A mail may arrive twice; it is never lost (RFC 1047).
+ */
+import type { Fate, LeasedMessage, Store, StoredSubmission } from '#store/store.ts';
+import { waitBeforeNextTry } from './backoff.ts';
+import type { Mail } from './mail.ts';
+import { MissingKey } from './missing-key.ts';
+import { PostError, type PostFault } from './post-error.ts';
+import type { Line, Say } from './say.ts';
+import type { Post } from './smtp.ts';
+
+/** Longer than the longest conversation with a mail server, so that two workers never send the same mail at once. */
+const lease = 5 * 60_000;
+
+/** What it takes to deliver a mail. */
+export interface Delivery {
+  readonly store: Pick<Store, 'lease' | 'settle'>;
+  /** Unseals what was submitted. */
+  readonly open: (submission: StoredSubmission) => Promise<Uint8Array>;
+  readonly compose: (message: LeasedMessage, opened: Uint8Array) => Mail;
+  readonly post: Post;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly say: Say;
+}
+
+/** How often each message was turned down. Forgotten on a restart, which only means that it is tried a little longer. */
+export type Refusals = Map<string, number>;
+
+/** Delivers the mail that has been due longest, and says whether to go on. */
+export const deliverNext = async (delivery: Delivery, refusals: Refusals): Promise<'settled' | 'nothing due' | 'transport down'> => {
+  const now = delivery.now();
+  const message = await delivery.store.lease(now, now + lease);
+  if (message === undefined) return 'nothing due';
+
+  const obstacle = await attempt(delivery, message);
+  if (obstacle?.fault === 'refused') refusals.set(message.id, (refusals.get(message.id) ?? 0) + 1);
+
+  const fate = fateOf(delivery, message, obstacle, refusals.get(message.id) ?? 0);
+  await delivery.store.settle(message, fate);
+  if (fate.state !== 'later') refusals.delete(message.id);
+
+  delivery.say(lineFor(message, fate));
+  return obstacle?.fault === 'transport' ? 'transport down' : 'settled';
+};
+
+interface Obstacle {
+  /** `unreadable` is ours, not the server’s: trying again would not help. */
+  readonly fault: PostFault | 'unreadable';
+  readonly code: string;
+}
+
+/** Opens, composes and posts; what stood in the way comes back as a value, whatever it was. */
+const attempt = async ({ open, compose, post }: Delivery, message: LeasedMessage): Promise<Obstacle | undefined> => {
+  let mail: Mail;
+  try {
+    mail = compose(message, await open(message.about));
+  } catch (error) {
+    // A key left out of the configuration can be put back; a mail must not be given up for want of it.
+    return error instanceof MissingKey ? { fault: 'busy', code: 'no-key' } : { fault: 'unreadable', code: 'unreadable' };
+  }
+  try {
+    await post(mail, message.messageId);
+    return undefined;
+  } catch (error) {
+    return error instanceof PostError ? error : { fault: 'busy', code: 'unknown' };
+  }
+};
+
+const fateOf = ({ now, random }: Delivery, message: LeasedMessage, obstacle: Obstacle | undefined, refusals: number): Fate => {
+  const at = now();
+  if (obstacle === undefined) return { state: 'sent', at };
+
+  const { fault, code } = obstacle;
+  if (fault === 'unreadable') return { state: 'failed', at, code };
+  // The account is at fault, not the mail: it is due again as soon as anything can be sent.
+  if (fault === 'transport') return { state: 'later', dueAt: at, code };
+
+  const wait = waitBeforeNextTry({ fault, tries: message.attempts + 1, refusals, age: at - message.about.receivedAt, random: random() });
+  return wait === undefined ? { state: 'failed', at, code } : { state: 'later', dueAt: at + wait, code };
+};
+
+const events = { sent: 'mail sent', later: 'mail put off', failed: 'mail failed' } as const;
+
+const lineFor = (message: LeasedMessage, fate: Fate): Line => ({
+  event: events[fate.state],
+  reference: message.about.reference,
+  mail: message.mail,
+  tries: message.attempts + 1,
+  ...(fate.state !== 'sent' && { code: fate.code }),
+});

@@ -1,0 +1,86 @@
+/**
+ * To the person, only when they asked for it. Somebody else may read it, so it says that a message came and what follows:
+ * nothing of what was told, no names, and no link that opens anything.
+ */
+import { dayOf, withWeekday } from '#i18n/dates.ts';
+import type { Clock, ClockId } from '#law/decision.ts';
+import { bodies } from '#law/elsewhere/bodies.ts';
+import { facts, group, paragraph, type Section } from './body.ts';
+import { hoursInWords } from './hours.ts';
+import type { MailKind, Occasion } from './occasion.ts';
+
+/** Tells the person that their message has come. */
+export const acknowledgement: MailKind = {
+  to: ({ record }) => record.person.email,
+  language: ({ record }) => record.replyLanguage,
+  write: (occasion) => {
+    const { record, council, language, words } = occasion;
+    const subject = words('mails:acknowledgement.subject', { reference: record.reference });
+    return {
+      subject,
+      body: {
+        title: words('mails:acknowledgement.title'),
+        opening: [
+          ...facts(
+            [words('mails:labels.yourReference'), record.reference],
+            [words('mails:labels.cameOn'), withWeekday(dayOf(Date.parse(record.receivedAt)), language)],
+            [words('mails:labels.council'), language === 'en' ? council.name.en : council.name.cy.plain],
+          ),
+          paragraph(words('mails:acknowledgement.keep')),
+        ],
+        sections: [...whatToExpect(occasion), nothingComes(occasion), ombudsman(occasion), aboutThisMessage(occasion)],
+        closing: [words('mails:acknowledgement.automatic')],
+      },
+      attachments: [],
+    };
+  },
+};
+
+const whatToExpect = ({ record, language, words }: Occasion): readonly Section[] => {
+  const promises = record.decision.clocks
+    .filter(runsToADay)
+    .filter(({ id }) => !unsaid.has(id))
+    .map(({ id, due }) => ({ day: due, promise: words(saidOtherwise[id] ?? `law:clocks.${id}.person`) }));
+  const byDay = Object.entries(Object.groupBy(promises, ({ day }) => day)).toSorted(([one], [other]) => one.localeCompare(other));
+  if (byDay.length === 0) return [];
+  return [{
+    heading: words('mails:acknowledgement.days'),
+    blocks: byDay.map(([day, due = []]) => group(withWeekday(day, language), [...new Set(due.map(({ promise }) => promise))].map(paragraph))),
+  }];
+};
+
+// The usual words of these clocks would tell another reader what the message is about.
+const saidOtherwise: Partial<Record<ClockId, string>> = { 'data-acknowledge': 'mails:acknowledgement.hear' };
+const unsaid: ReadonlySet<ClockId> = new Set(['cy-provider-copy', 'cy-provider-outcome']);
+
+// The clocks that run already; the others would promise days that nobody knows yet.
+const runsToADay = (clock: Clock): clock is Clock & { readonly due: string } => clock.starts !== undefined && clock.due !== undefined;
+
+const nothingComes = ({ council, words }: Occasion): Section => ({
+  heading: words('mails:acknowledgement.nothing.heading'),
+  blocks: [
+    paragraph(words('mails:acknowledgement.nothing.ring')),
+    ...facts([words('mails:labels.phone'), council.contact.phone], [words('mails:labels.open'), hoursInWords(council.contact.hours, words)]),
+  ],
+});
+
+const ombudsman = ({ record, words }: Occasion): Section => {
+  const { nation } = record.decision;
+  const reach = bodies.ombudsman[nation];
+  return {
+    heading: words('mails:ombudsman.heading'),
+    blocks: [
+      paragraph(words('mails:ombudsman.when')),
+      ...facts(
+        [words('mails:labels.ombudsman'), words(`law:bodies.ombudsman.${nation}.name`)],
+        [words('mails:labels.phone'), reach?.phone ?? ''],
+        [words('mails:labels.website'), reach?.website?.replace('https://', '') ?? ''],
+      ),
+    ],
+  };
+};
+
+const aboutThisMessage = ({ words }: Occasion): Section => ({
+  heading: words('mails:acknowledgement.about'),
+  blocks: [paragraph(words('mails:acknowledgement.seen')), paragraph(words('mails:acknowledgement.welsh'))],
+});

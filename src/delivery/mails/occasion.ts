@@ -1,0 +1,36 @@
+/** What a mail is written about, for whom, and with which words. */
+import type { CaseRecord } from '#cases/record.ts';
+import type { Council } from '#councils/council.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Translate } from '#i18n/translator.ts';
+import type { Attachment } from '../mail.ts';
+import type { Body, Section } from './body.ts';
+
+/** Whom a mail is about and to: what was recorded, and the council it was said to. */
+export interface Recorded {
+  readonly record: CaseRecord;
+  readonly council: Council;
+}
+
+/** All that a mail is made from. */
+export interface Occasion extends Recorded {
+  readonly language: Language;
+  readonly words: Translate;
+}
+
+/** What a mail says, before it is laid out and addressed. */
+export interface Writing {
+  readonly subject: string;
+  readonly body: Body;
+  readonly attachments: readonly Attachment[];
+}
+
+/** One kind of mail: where it goes, in which language, and what it says. */
+export interface MailKind {
+  readonly to: (recorded: Recorded) => string;
+  readonly language: (recorded: Recorded) => Language;
+  readonly write: (occasion: Occasion) => Writing;
+}
+
+/** Writes one section of a mail. */
+export type WriteSection = (occasion: Occasion) => Section;

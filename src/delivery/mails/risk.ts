@@ -1,0 +1,23 @@
+import { alert, paragraph } from './body.ts';
+import type { MailKind } from './occasion.ts';
+import { aboutThisMail, recordAttached, wholeCase } from './whole-case.ts';
+
+/** To the safeguarding duty team, when a child is or may be at risk: what the complaints team gets, with its own opening. */
+export const risk: MailKind = {
+  to: ({ council }) => council.teams.safeguarding.mailbox,
+  language: ({ council }) => council.teams.safeguarding.workingLanguage,
+  write: (occasion) => {
+    const { record, words } = occasion;
+    const subject = words('mails:risk.subject', { reference: record.reference });
+    return {
+      subject,
+      body: {
+        title: subject,
+        opening: [alert(words(`mails:risk.opening.${record.decision.safeguarding.urgency}`)), paragraph(words('mails:risk.whoElse'))],
+        sections: wholeCase(occasion),
+        closing: aboutThisMail(occasion),
+      },
+      attachments: [recordAttached(occasion)],
+    };
+  },
+};

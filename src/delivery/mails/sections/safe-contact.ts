@@ -1,0 +1,33 @@
+/** Who must not be told, and how the person can be reached without harm. It stands before anything a reader might act on. */
+import { alert, facts, list, ownWords, paragraph, type Block } from '../body.ts';
+import type { Occasion, WriteSection } from '../occasion.ts';
+import { answersOf } from './answers.ts';
+
+/** How to be in touch safely. */
+export const safeContact: WriteSection = (occasion) => ({
+  heading: occasion.words('mails:contact.heading'),
+  blocks: [...notTold(occasion), ...answersOf(occasion, ['child-knows']), ...ways(occasion)],
+});
+
+const notTold = ({ record, words }: Occasion): readonly Block[] =>
+  record.notTold.trim() === ''
+    ? [paragraph(words('mails:contact.nobodyNamed'))]
+    : [alert(words('mails:contact.notTold')), ownWords(words('mails:answers.own'), record.notTold)];
+
+const ways = (occasion: Occasion): readonly Block[] => {
+  const { person } = occasion.record;
+  const { words } = occasion;
+  if (person.ways.length === 0 || person.ways.includes('none')) return [alert(words('mails:contact.none'))];
+  return [
+    paragraph(words('mails:contact.onlyThese')),
+    ...list(person.ways.map((way) => words(`mails:contact.ways.${way}`))),
+    ...(person.messages === '' ? [] : [(person.messages === 'no' ? alert : paragraph)(words(`mails:contact.messages.${person.messages}`))]),
+    ...facts(
+      [words('mails:labels.email'), person.email],
+      [words('mails:labels.phone'), person.phone],
+      [words('mails:labels.goodTime'), person.goodTime],
+      [words('mails:labels.address'), person.address],
+    ),
+    ...(person.emailReplies === '' ? [] : [paragraph(words(`mails:contact.emailReplies.${person.emailReplies}`))]),
+  ];
+};

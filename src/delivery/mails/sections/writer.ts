@@ -1,0 +1,28 @@
+/** Who wrote, in which language to answer them, and what they need so that they can take part. */
+import { alert, facts, paragraph } from '../body.ts';
+import type { WriteSection } from '../occasion.ts';
+import { answersOf } from './answers.ts';
+
+/** Who wrote, and the language to answer in. */
+export const writer: WriteSection = (occasion) => {
+  const { record, words } = occasion;
+  return {
+    heading: words('mails:writer.heading'),
+    blocks: [
+      // Strongly for Welsh, because a habit of answering in English is what the standards guard against.
+      (record.replyLanguage === 'cy' ? alert : paragraph)(words(`mails:writer.answerIn.${record.replyLanguage}`)),
+      ...facts(
+        [words('mails:labels.name'), record.person.name || words('mails:writer.noName')],
+        [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
+      ),
+      ...answersOf(occasion, ['relationship', 'speaking-for', 'adult', 'child']),
+    ],
+  };
+};
+
+/** What the person needs. */
+export const needs: WriteSection = (occasion) => {
+  const told = answersOf(occasion, ['needs', 'interpreter', 'other-needs']);
+  const { words } = occasion;
+  return { heading: words('mails:needs.heading'), blocks: told.length === 0 ? [paragraph(words('mails:needs.nothing'))] : told };
+};

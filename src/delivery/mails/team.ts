@@ -1,0 +1,18 @@
+import type { MailKind } from './occasion.ts';
+import { aboutThisMail, recordAttached, wholeCase } from './whole-case.ts';
+
+/** To the complaints team: everything, in the language the team works in. */
+export const team: MailKind = {
+  to: ({ council }) => council.teams.complaints.mailbox,
+  language: ({ council }) => council.teams.complaints.workingLanguage,
+  write: (occasion) => {
+    const { record, words } = occasion;
+    const urgency = record.urgent.length === 0 ? 'plain' : 'urgent';
+    const subject = words(`mails:team.subject.${record.kind}.${urgency}`, { reference: record.reference });
+    return {
+      subject,
+      body: { title: subject, opening: [], sections: wholeCase(occasion), closing: aboutThisMail(occasion) },
+      attachments: [recordAttached(occasion)],
+    };
+  },
+};

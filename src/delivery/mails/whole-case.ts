@@ -1,0 +1,26 @@
+/** What every mail that carries the whole message holds: its sections, in the order a reader needs them, and the record. */
+import type { Attachment } from '../mail.ts';
+import type { Section } from './body.ts';
+import type { Occasion, WriteSection } from './occasion.ts';
+import { laterLimits, limits } from './sections/limits.ts';
+import { parts } from './sections/parts.ts';
+import { safeContact } from './sections/safe-contact.ts';
+import { advocate, tasks } from './sections/tasks.ts';
+import { today } from './sections/today.ts';
+import { transcript } from './sections/transcript.ts';
+import { needs, writer } from './sections/writer.ts';
+
+const sections: readonly WriteSection[] = [today, safeContact, writer, needs, parts, tasks, advocate, limits, laterLimits, transcript];
+
+/** The sections of a mail that carries the whole message. */
+export const wholeCase = (occasion: Occasion): readonly Section[] => sections.map((write) => write(occasion)).filter(({ blocks }) => blocks.length > 0);
+
+/** The record itself, for the council’s own case system. */
+export const recordAttached = ({ record }: Occasion): Attachment => ({
+  filename: `${record.kind}-${record.reference}.json`,
+  contentType: 'application/json; charset=utf-8',
+  content: JSON.stringify(record, null, 2),
+});
+
+/** What to know about the mail itself. */
+export const aboutThisMail = ({ words }: Occasion): readonly string[] => [words('mails:closing.twice'), words('mails:closing.attachment')];
