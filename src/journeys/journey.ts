@@ -1,0 +1,66 @@
+/**
+ * A journey is a list of steps. A person's path is that list filtered by their answers so far.
+ *
+ * A step's condition looks only backwards, at answers given earlier on the same path, so there are no loops, and
+ * changing an answer cannot leave a stale one behind.
+ */
+import type { z } from 'zod';
+import type { Council } from '#councils/council.ts';
+import type { Facts, Matter } from '#law/facts.ts';
+import type { Question } from './question.ts';
+
+export type Questions = Readonly<Record<string, Question>>;
+
+/** What a person has answered: never more than the questions of their path, and parsed. */
+export type Answers<Q extends Questions = Questions> = { readonly [N in keyof Q]?: z.infer<Q[N]['answer']> };
+
+/** All that a condition may look at. */
+export interface Situation<Q extends Questions = Questions> {
+  readonly answers: Answers<Q>;
+  readonly council: Council;
+}
+
+/** A page that asks one question, or a few that belong together. */
+export interface Page<Q extends Questions = Questions> {
+  readonly id: string;
+  readonly asks: readonly [keyof Q & string, ...(keyof Q & string)[]];
+  when?(situation: Situation<Q>): boolean;
+}
+
+/** A page that explains where else a matter may go; the person can always continue. */
+export interface Exit<Q extends Questions = Questions> {
+  readonly id: string;
+  readonly exit: true;
+  when(situation: Situation<Q>): boolean;
+}
+
+export type Step<Q extends Questions = Questions> = Page<Q> | Exit<Q>;
+
+/** One part of what somebody sends, routed on its own; the question and the option that name it word it too. */
+export interface Part {
+  readonly id: string;
+  readonly question: string;
+  readonly option: string;
+  readonly matter: Matter;
+  /** The subject it belongs to, by which a council may have its own name for it. */
+  readonly subject: string;
+}
+
+export interface Journey<Q extends Questions = Questions> {
+  readonly id: string;
+  /** What is sent at its end. */
+  readonly kind: 'complaint' | 'comment' | 'compliment';
+  readonly questions: Q;
+  readonly steps: readonly Step<Q>[];
+  /** The parts that the answers name, at least one. */
+  parts(answers: Answers<Q>): readonly Part[];
+  /** The answers in the law’s vocabulary; `receivedOn` is the day they are sent. */
+  facts(answers: Answers<Q>, receivedOn: string): Facts;
+}
+
+/** Writes down a journey so that a misspelt question or option does not compile. */
+export function defineJourney<const Q extends Questions>(journey: Journey<Q>): Journey<Q> {
+  return journey;
+}
+
+export const isExit = <Q extends Questions>(step: Step<Q>): step is Exit<Q> => 'exit' in step;

@@ -1,0 +1,95 @@
+/**
+ * A question is a kind of field, a schema for its answer, and codes: options and mistakes are never words here.
+ *
+ * What a person typed arrives as text, one string or a list of them, and is parsed once. A schema's only message is the
+ * code of the mistake. Answers are kept byte for byte: nothing is trimmed, corrected or normalised but the ends of
+ * one-line answers, where browsers and autofill add spaces that nobody meant.
+ */
+import { z } from 'zod';
+
+export type Kind = 'choice' | 'choices' | 'line' | 'long-line' | 'text' | 'email' | 'telephone';
+
+/** A field as it was typed: a list for `choices`, a string for every other kind. */
+export type Typed = string | readonly string[];
+
+export interface Question<A = unknown> {
+  readonly kind: Kind;
+  /** Parses what was typed; each issue's message is a code among `errors`. */
+  readonly answer: z.ZodType<A>;
+  readonly options?: readonly string[];
+  /** The option that none of the others can stand beside. */
+  readonly exclusive?: string;
+  readonly errors: readonly string[];
+  /** The most characters an answer may have. */
+  readonly limit?: number;
+  /** Whether a person may go on without answering. */
+  readonly optional: boolean;
+  /** The options are languages, each named in itself. */
+  readonly optionsAreLanguages?: true;
+  /** What kind of personal fact this is, for the browser’s own autofill; only ever about the person who types. */
+  readonly autocomplete?: 'name' | 'email' | 'tel' | 'street-address';
+}
+
+/** One option of several; a person who must choose and has not gets `choose`. */
+export const choice = <const O extends readonly [string, ...string[]]>(options: O) =>
+  ({ kind: 'choice', options, answer: z.enum(options, 'choose'), errors: ['choose'], optional: false }) satisfies Question;
+
+/** Any number of options, at least one of them; `exclusive` stands alone. */
+export const choices = <const O extends readonly [string, ...string[]]>(options: O, exclusive?: O[number]) =>
+  ({
+    kind: 'choices',
+    options,
+    ...(exclusive === undefined ? {} : { exclusive }),
+    answer: z
+      .array(z.enum(options, 'choose'))
+      .min(1, 'choose')
+      .refine((chosen) => exclusive === undefined || chosen.length === 1 || !chosen.includes(exclusive), 'exclusive')
+      .transform((chosen): readonly O[number][] => options.filter((option) => chosen.includes(option))),
+    errors: exclusive === undefined ? ['choose'] : ['choose', 'exclusive'],
+    optional: false,
+  }) satisfies Question;
+
+/** One line of text, which may stay empty. */
+export const line = (limit = 200) =>
+  ({ kind: 'line', answer: z.string().trim().refine(within(limit), 'tooLong'), errors: ['tooLong'], limit, optional: true }) satisfies Question;
+
+/** A few lines of text, which may stay empty. */
+export const longLine = (limit = 2_000) =>
+  ({ kind: 'long-line', answer: z.string().refine(within(limit), 'tooLong'), errors: ['tooLong'], limit, optional: true }) satisfies Question;
+
+/** As much text as somebody needs, which may not stay empty. */
+export const story = (limit = 50_000) =>
+  ({
+    kind: 'text',
+    answer: z.string().refine((text) => text.trim() !== '', { error: 'empty', abort: true }).refine(within(limit), 'tooLong'),
+    errors: ['empty', 'tooLong'],
+    limit,
+    optional: false,
+  }) satisfies Question;
+
+/** As much text as somebody likes, or none. */
+export const longText = (limit = 50_000) =>
+  ({ kind: 'text', answer: z.string().refine(within(limit), 'tooLong'), errors: ['tooLong'], limit, optional: true }) satisfies Question;
+
+/** An e-mail address of the person who types. */
+export const email = () =>
+  ({
+    kind: 'email',
+    answer: z.string().trim().max(254, 'notAnAddress').regex(z.regexes.unicodeEmail, 'notAnAddress'),
+    errors: ['notAnAddress'],
+    optional: false,
+    autocomplete: 'email',
+  }) satisfies Question;
+
+/** A telephone number, however somebody writes it: it must only hold enough digits to ring. */
+export const telephone = () =>
+  ({
+    kind: 'telephone',
+    answer: z.string().trim().max(100, 'notANumber').refine((typed) => typed.replace(/\D/g, '').length >= 6, 'notANumber'),
+    errors: ['notANumber'],
+    optional: false,
+    autocomplete: 'tel',
+  }) satisfies Question;
+
+// Counted in code points, so that nobody is charged two for a letter or an emoji that they typed once.
+const within = (limit: number) => (text: string) => text.length <= limit || [...text].length <= limit;

@@ -1,0 +1,44 @@
+/**
+ * What somebody was asked and what they answered, worded: for the check page, the record and the team’s mail.
+ *
+ * Options are worded in the language asked for; a person’s own words are never touched.
+ */
+import type { Translate } from '#i18n/translator.ts';
+import type { Journey } from './journey.ts';
+import { asked, type Path } from './path.ts';
+import type { Question } from './question.ts';
+
+export interface TranscriptLine {
+  readonly name: string;
+  readonly step: string;
+  /** The question as it was asked. */
+  readonly question: string;
+  /** The question in a few words. */
+  readonly short: string;
+  /** A line for each option chosen, or one with the person’s own words; none when it was left empty. */
+  readonly answer: readonly string[];
+  /** Whether the answer is in the person’s own words. */
+  readonly own: boolean;
+}
+
+/** Every question on the path that has been answered or skipped, in order, in one language. */
+export function transcript(journey: Journey, path: Path, words: Translate): readonly TranscriptLine[] {
+  return path.steps.flatMap((step) =>
+    asked(step)
+      .filter((name) => name in path.answers)
+      .map((name) => {
+        const key = `${journey.id}:questions.${name}`;
+        const question = journey.questions[name] as Question;
+        const answer = [path.answers[name]].flat().filter((part): part is string => typeof part === 'string' && part !== '');
+        const own = question.options === undefined;
+        return {
+          name,
+          step: step.id,
+          question: words(`${key}.label`),
+          short: words(`${key}.short`),
+          answer: own ? answer : answer.map((option) => words(`${key}.options.${option}`)),
+          own,
+        };
+      }),
+  );
+}
