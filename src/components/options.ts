@@ -1,0 +1,98 @@
+/** What our own components take: words, and what a journey or a case has worked out. No component knows either. */
+import type { Language } from '#i18n/languages.ts';
+
+/** A question as it is drawn: in the person’s language, with what they answered and what was wrong with it. */
+export interface DrawnQuestion {
+  readonly kind: 'choice' | 'choices' | 'line' | 'long-line' | 'text' | 'email' | 'telephone';
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly options?: readonly DrawnOption[] | undefined;
+  readonly value: string | readonly string[];
+  readonly error?: string | undefined;
+  /** On a page of one question, the question is the heading. */
+  readonly asHeading: boolean;
+  /** What the browser may offer, where the answer is the person’s own name or address. */
+  readonly autocomplete?: string | undefined;
+}
+
+export interface DrawnOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** “None of these”: it stands last, apart from the others. */
+  readonly exclusive?: boolean | undefined;
+  /** The language of the label, where it is not the page’s. */
+  readonly lang?: Language | undefined;
+}
+
+export interface QuestionWords {
+  /** “Error”, said before a mistake by a screen reader. */
+  readonly error: string;
+  /** Stands between the options and those that exclude all others. */
+  readonly or: string;
+}
+
+export interface LanguageSwitchWords {
+  /** What a screen reader calls the switch, in the language of this page. */
+  readonly label: string;
+  /** Each language’s name for itself. */
+  readonly names: Readonly<Record<Language, string>>;
+  /** What the switch does, in the language it leads to; a name alone says too little in a list of links. */
+  readonly purpose: string;
+}
+
+export interface ExitWords {
+  readonly text: string;
+}
+
+export interface FooterWords {
+  /** What a screen reader calls the list of links. */
+  readonly label: string;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  readonly closing?: string | undefined;
+}
+
+/** Someone to ring. */
+export interface HelpLine {
+  readonly name: string;
+  readonly phone: string;
+  /** The language of the name, where it is not the page’s. */
+  readonly lang?: Language | undefined;
+}
+
+/** One stop on the line of dates. */
+export interface Stop {
+  /** The day in words; some stops have none. */
+  readonly date?: string | undefined;
+  readonly title: string;
+  readonly body?: string | undefined;
+  /** Behind us, ahead of us, or the person’s own to choose. */
+  readonly state: 'done' | 'coming' | 'choice';
+}
+
+/** Where one part of a complaint goes. */
+export interface RouteCardProps {
+  /** What the person said it is about. */
+  readonly about: string;
+  readonly procedure: string;
+  readonly why: string;
+  /** The law that decides it, by name. */
+  readonly law: string;
+  /** Procedures that deal with a part of it as well, each in a line. */
+  readonly also: readonly string[];
+  /** What officers still look at, each in a sentence. */
+  readonly meanwhile: readonly string[];
+}
+
+/** Every word that stands around a page. */
+export interface PageWords {
+  readonly skip: string;
+  /** What the button that goes on is called. */
+  readonly continue: string;
+  /** “Error”, first in the title of a page with mistakes. */
+  readonly error: string;
+  readonly service: string;
+  readonly languages: LanguageSwitchWords;
+  readonly footer: FooterWords;
+}
