@@ -1,0 +1,76 @@
+/** The environment, read once. The program does not start on a setting that it cannot keep. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const settings = z.object({
+  /** `demo` sends no mail: it writes each as a file. `live` sends, and accepts no example address or key. */
+  HEARD_MODE: z.enum(['demo', 'live']).default('demo'),
+  /** Which part this process plays: the site, the delivery of mail, or both. */
+  HEARD_RUN: z.enum(['web', 'worker', 'both']).default('both'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  /** The address that people see, without a path. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.string().regex(/^(sqlite:|postgres(ql)?:\/\/)/).optional(),
+  DATA_DIR: z.string().default('data'),
+  COUNCILS_DIR: z.string().optional(),
+  MAIL_URL: z.string().regex(/^smtps?:\/\//).optional(),
+  MAIL_FROM: z.email().optional(),
+  SEAL_PUBLIC_KEY: z.string().optional(),
+  SEAL_PRIVATE_KEYS: z.string().optional(),
+});
+
+/** What live mode cannot do without; the web tier must not even know the mail server or a private key. */
+const neededLive = {
+  web: ['PUBLIC_URL', 'DATABASE_URL', 'SEAL_PUBLIC_KEY'],
+  worker: ['DATABASE_URL', 'MAIL_URL', 'MAIL_FROM', 'SEAL_PRIVATE_KEYS'],
+  both: ['PUBLIC_URL', 'DATABASE_URL', 'MAIL_URL', 'MAIL_FROM', 'SEAL_PUBLIC_KEY', 'SEAL_PRIVATE_KEYS'],
+} as const;
+
+export interface Config {
+  readonly mode: 'demo' | 'live';
+  readonly run: 'web' | 'worker' | 'both';
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: URL | undefined;
+  readonly databaseUrl: string;
+  readonly dataFolder: string;
+  readonly councilsFolder: string;
+  readonly localesFolder: string;
+  readonly mailUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly sealPublicKey: string | undefined;
+  readonly sealPrivateKeys: string | undefined;
+}
+
+/** Reads the settings; the error of a wrong one names the variable. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, root: string): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = settings.safeParse(given);
+  if (!result.success) throw new Error(`The environment is not right: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+  const { HEARD_MODE: mode, HEARD_RUN: run, ...set } = result.data;
+  if (mode === 'live') requireAll(set, neededLive[run]);
+  if (mode === 'demo' && set.MAIL_URL) throw new Error('MAIL_URL: demo mode never sends mail; set HEARD_MODE=live to send it');
+  if (mode === 'live' && run !== 'worker' && !set.PUBLIC_URL?.startsWith('https:')) throw new Error('PUBLIC_URL: live mode is served over https only');
+  const dataFolder = resolve(root, set.DATA_DIR);
+  return {
+    mode,
+    run,
+    host: set.HOST,
+    port: set.PORT,
+    publicUrl: set.PUBLIC_URL === undefined ? undefined : new URL(set.PUBLIC_URL),
+    databaseUrl: set.DATABASE_URL ?? `sqlite:${resolve(dataFolder, 'heard.db')}`,
+    dataFolder,
+    councilsFolder: resolve(root, set.COUNCILS_DIR ?? 'src/councils/profiles'),
+    localesFolder: resolve(root, 'locales'),
+    mailUrl: set.MAIL_URL,
+    mailFrom: set.MAIL_FROM ?? 'heard@heard.example',
+    sealPublicKey: set.SEAL_PUBLIC_KEY,
+    sealPrivateKeys: set.SEAL_PRIVATE_KEYS,
+  };
+}
+
+function requireAll(set: Readonly<Record<string, unknown>>, names: readonly string[]): void {
+  const missing = names.filter((name) => set[name] === undefined);
+  if (missing.length > 0) throw new Error(`Live mode needs ${missing.join(', ')}`);
+}

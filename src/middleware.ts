@@ -1,0 +1,53 @@
+/** Finds out where a request is and in which language, before any page is drawn; explains what no page can answer. */
+import type { APIContext, MiddlewareNext } from 'astro';
+import { defineMiddleware } from 'astro:middleware';
+import { isLanguage, type Language } from '#i18n/languages.ts';
+import type { Place } from '#web/addresses.ts';
+import { faultOf } from '#web/log.ts';
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  const response = await find(context, next);
+  const { newKey, key, services } = context.locals;
+  if (newKey === null) response.headers.append('Set-Cookie', services.cookie.take);
+  else if (newKey && newKey.cookie !== key?.cookie) response.headers.append('Set-Cookie', services.cookie.give(newKey));
+  if (response.headers.get('Content-Type') === 'text/html') response.headers.set('Content-Type', 'text/html; charset=utf-8');
+  return response;
+});
+
+async function find({ locals, url, routePattern, redirect }: APIContext, next: MiddlewareNext): Promise<Response> {
+  // A page has handed over to the page of problems: everything is known already.
+  if (locals.found) return next();
+  locals.found = true;
+  const { services } = locals;
+  const place = services.addresses.read(url.pathname);
+  if (place) locals.place = place;
+  locals.language = place?.language ?? languageOf(url.pathname);
+  locals.words = services.words(locals.language);
+  if (locals.problem) return next(problemPage);
+  if (!routePattern.startsWith('/[')) return next();
+  if (!place) {
+    locals.problem = 'not-found';
+    return next(problemPage);
+  }
+  // A word of the other language, or a stray slash, leads to the place’s own address.
+  const address = services.addresses.of(place);
+  if (url.pathname !== address) return redirect(address, 301);
+  try {
+    return await next(roomOf(place));
+  } catch (error) {
+    services.log({ event: 'fault in a page', fault: faultOf(error) });
+    locals.problem = 'fault';
+    return next(problemPage);
+  }
+}
+
+const problemPage = '/problem';
+
+/** Pages are found by the service’s own names for things, whatever the words of the address are. */
+const roomOf = ({ language, council, journey, step, exit }: Place): string =>
+  `/${[language, council?.id, exit ? 'exit' : journey?.id, step].filter(Boolean).join('/')}`;
+
+function languageOf(pathname: string): Language {
+  const [, first] = pathname.split('/');
+  return isLanguage(first) ? first : 'en';
+}

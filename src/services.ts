@@ -1,0 +1,108 @@
+/** The one place where things are constructed and wired. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCouncils } from '#councils/load.ts';
+import type { Council } from '#councils/council.ts';
+import { capturePost } from '#delivery/capture.ts';
+import { composer } from '#delivery/compose.ts';
+import { proveKeys, readPrivateKeys, readPublicKey, type PublicKey } from '#delivery/keys.ts';
+import { openerWith } from '#delivery/sealing.ts';
+import { smtpPost } from '#delivery/smtp.ts';
+import { startWorker, type Worker } from '#delivery/worker.ts';
+import { loadTranslator, type Translator } from '#i18n/translator.ts';
+import { journeys } from '#journeys/index.ts';
+import { englandAndWales, type WorkingCalendar } from '#law/working-days.ts';
+import { openStoreAt } from '#store/open.ts';
+import type { Store } from '#store/store.ts';
+import { addressBook, type Addresses } from '#web/addresses.ts';
+import { draftCookie, type DraftCookie } from '#web/draft-cookie.ts';
+import type { Log } from '#web/log.ts';
+import { keysIn } from '#setup/demo-keys.ts';
+import type { Config } from './config.ts';
+
+export interface Services {
+  readonly config: Config;
+  readonly councils: readonly Council[];
+  readonly words: Translator;
+  readonly addresses: Addresses;
+  readonly calendar: WorkingCalendar;
+  readonly store: Store;
+  /** What is sent is sealed to this key; the private one is the worker’s. */
+  readonly sealTo: PublicKey;
+  readonly cookie: DraftCookie;
+  /** The domain in which message ids are made. */
+  readonly domain: string;
+  readonly log: Log;
+  /** The time, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Tells the worker, if it is in this process, that there is something to send. */
+  wake(): void;
+}
+
+/** What running the program brings with it, and tests change. */
+export interface Surroundings {
+  readonly write: (line: string) => void;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+/** A process that plays its part: `services` are there when it serves the site. */
+export interface Constructed {
+  readonly services: Services | undefined;
+  stop(): Promise<void>;
+}
+
+/** Builds everything a process needs for the part it plays, and starts the worker if that is its part. */
+export async function construct(config: Config, { write, log, now }: Surroundings): Promise<Constructed> {
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  const councils = loadCouncils(config.councilsFolder, config.mode);
+  const words = loadTranslator(config.localesFolder);
+  const keys = config.mode === 'demo' ? await keysIn(join(config.dataFolder, 'keys')) : { public: config.sealPublicKey, private: config.sealPrivateKeys };
+  const store = await openStoreAt(config.databaseUrl);
+  await store.migrate();
+  const worker = config.run === 'web' ? undefined : await workerFor(config, { councils, words, store, keys, write, now });
+  const services: Services | undefined = config.run === 'worker' ? undefined : {
+    config,
+    councils,
+    words,
+    addresses: addressBook(words, councils, journeys),
+    calendar: englandAndWales,
+    store,
+    sealTo: readPublicKey('SEAL_PUBLIC_KEY', keys.public ?? ''),
+    cookie: draftCookie({ secure: config.publicUrl?.protocol === 'https:' }),
+    domain: config.mailFrom.slice(config.mailFrom.lastIndexOf('@') + 1),
+    log,
+    now,
+    wake: () => worker?.wake(),
+  };
+  return {
+    services,
+    stop: async () => {
+      await worker?.stop();
+      await store.close();
+    },
+  };
+}
+
+interface ForWorker {
+  readonly councils: readonly Council[];
+  readonly words: Translator;
+  readonly store: Store;
+  readonly keys: { readonly public: string | undefined; readonly private: string | undefined };
+  readonly write: (line: string) => void;
+  readonly now: () => number;
+}
+
+async function workerFor(config: Config, { councils, words, store, keys, write, now }: ForWorker): Promise<Worker> {
+  const privateKeys = await readPrivateKeys('SEAL_PRIVATE_KEYS', keys.private ?? '');
+  if (keys.public !== undefined) await proveKeys(readPublicKey('SEAL_PUBLIC_KEY', keys.public), privateKeys);
+  return startWorker({
+    store,
+    open: openerWith(privateKeys),
+    compose: composer({ councils, words }),
+    post: config.mailUrl === undefined ? capturePost(join(config.dataFolder, 'mail'), config.mailFrom) : smtpPost(config.mailUrl, { from: config.mailFrom }),
+    now,
+    random: Math.random,
+    say: (line) => write(`${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`),
+  });
+}

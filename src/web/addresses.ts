@@ -1,0 +1,79 @@
+/**
+ * Addresses are words of the language they are in: `/en/monmouthshire/complain/what-happened`,
+ * `/cy/sir-fynwy/cwyno/beth-ddigwyddodd`. This file alone turns places into addresses and back; pages know only places.
+ */
+import type { Council } from '#councils/council.ts';
+import type { Journey } from '#journeys/journey.ts';
+import { isLanguage, languages, type Language } from '#i18n/languages.ts';
+import type { Translator } from '#i18n/translator.ts';
+
+/** Where somebody is. `step` may be `check` and `sent` beside the journey’s own. */
+export interface Place {
+  readonly language: Language;
+  readonly council?: Council;
+  readonly journey?: Journey;
+  readonly step?: string;
+  /** The way out of the service, below a council. */
+  readonly exit?: true;
+}
+
+export interface Addresses {
+  /** The address of a place. */
+  of(place: Place): string;
+  /** The place at an address; undefined when there is none. A word of the other language is understood too. */
+  read(pathname: string): Place | undefined;
+}
+
+interface Named<T> {
+  readonly thing: T;
+  readonly slug: (language: Language) => string;
+}
+
+export function addressBook(words: Translator, councils: readonly Council[], journeys: readonly Journey[]): Addresses {
+  const councilNames = councils.map((council): Named<Council> => ({ thing: council, slug: (language) => council.address[language] }));
+  const journeyNames = journeys.map((journey): Named<Journey> => ({ thing: journey, slug: (language) => words(language)(`${journey.id}:address`) }));
+  const exitSlug = (language: Language) => words(language)('common:exit.address');
+  const stepSlug = (journey: Journey, step: string) => (language: Language) => words(language)(`${journey.id}:steps.${step}.address`);
+  const stepNames = new Map(journeys.map((journey) => [journey.id, stepsOf(journey).map((step): Named<string> => ({ thing: step, slug: stepSlug(journey, step) }))]));
+
+  return {
+    of({ language, council, journey, step, exit }) {
+      const parts = [
+        council?.address[language],
+        exit && exitSlug(language),
+        journey && words(language)(`${journey.id}:address`),
+        journey && step && stepSlug(journey, step)(language),
+      ];
+      return `/${[language, ...parts.filter(Boolean)].join('/')}`;
+    },
+    read(pathname) {
+      const [language, councilSlug, journeySlug, step, ...rest] = segments(pathname);
+      if (!isLanguage(language) || rest.length > 0) return undefined;
+      if (councilSlug === undefined) return { language };
+      const council = named(councilNames, councilSlug, language);
+      if (!council) return undefined;
+      if (journeySlug === undefined) return { language, council };
+      if (step === undefined && languages.some((any) => exitSlug(any) === journeySlug)) return { language, council, exit: true };
+      const journey = named(journeyNames, journeySlug, language);
+      if (!journey) return undefined;
+      if (step === undefined) return { language, council, journey };
+      const found = named(stepNames.get(journey.id) ?? [], step, language);
+      return found === undefined ? undefined : { language, council, journey, step: found };
+    },
+  };
+}
+
+/** Every step that has an address: the journey’s own, the check page and the sent page. */
+export const stepsOf = (journey: Journey): readonly string[] => [...journey.steps.map((step) => step.id), 'check', 'sent'];
+
+// The address’s own language is tried first, so that a word which means two things is never taken from the other one.
+function named<T>(names: readonly Named<T>[], slug: string, language: Language): T | undefined {
+  const inOrder = [language, ...languages.filter((other) => other !== language)];
+  for (const any of inOrder) {
+    const found = names.find((name) => name.slug(any) === slug);
+    if (found) return found.thing;
+  }
+  return undefined;
+}
+
+const segments = (pathname: string): string[] => pathname.split('/').slice(1).filter((part, at, all) => part !== '' || at < all.length - 1);

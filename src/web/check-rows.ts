@@ -1,0 +1,20 @@
+/** The check page’s rows: each question in a few words, its answer, and the way back to it. */
+import type { SummaryRow } from '#components/govuk/options.ts';
+import type { Translate } from '#i18n/translator.ts';
+import type { Journey } from '#journeys/journey.ts';
+import type { Path } from '#journeys/path.ts';
+import { transcript } from '#journeys/transcript.ts';
+
+export interface Checking {
+  readonly journey: Journey;
+  readonly words: Translate;
+  readonly addressOf: (step: string) => string;
+}
+
+export function checkRows(path: Path, { journey, words, addressOf }: Checking): readonly SummaryRow[] {
+  return transcript(journey, path, words).map(({ short, answer, own, step }) => ({
+    key: { text: short },
+    value: { text: answer.length > 0 ? answer.join('\n') : words('common:notAnswered'), classes: own ? 'own-words' : 'lines' },
+    actions: { items: [{ href: addressOf(step), text: words('common:change'), visuallyHiddenText: short }] },
+  }));
+}

@@ -1,0 +1,61 @@
+/**
+ * The one secret of an unsent draft lives in the visitor’s cookie. From it come the name under which the draft is kept, the
+ * key it is encrypted with, and the token in its forms; the store holds neither the secret nor the key, so nobody who reads
+ * the store can read a draft.
+ */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+
+export interface DraftKey {
+  /** What the cookie holds: 32 random bytes, base64url. */
+  readonly cookie: string;
+  /** The name the draft is stored under. */
+  readonly lookup: string;
+  readonly encryption: Buffer;
+  /** Proves that a form was made for this draft. */
+  readonly token: string;
+  /** The key that takes over when this draft has been sent: the same one, however often the sending is repeated. */
+  readonly next: () => DraftKey;
+}
+
+/** Makes a key for a new draft. */
+export const newDraftKey = (): DraftKey => derive(randomBytes(32));
+
+/** The key a cookie holds; undefined for anything we did not write. */
+export function draftKeyFrom(cookie: string | undefined): DraftKey | undefined {
+  if (!cookie || !/^[\w-]{43}$/.test(cookie)) return undefined;
+  return derive(Buffer.from(cookie, 'base64url'));
+}
+
+/** Encrypts what only the holder of the cookie may read. */
+export function encrypt(key: DraftKey, content: string): Uint8Array {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce).setAAD(Buffer.from(key.lookup));
+  return Buffer.concat([nonce, cipher.update(content, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Decrypts it again; throws when a single bit has changed. */
+export function decrypt(key: DraftKey, content: Uint8Array): string {
+  const bytes = Buffer.from(content);
+  const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, 12))
+    .setAAD(Buffer.from(key.lookup))
+    .setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+}
+
+/** Whether a form’s token belongs to this draft, in time that does not depend on how much of it fits. */
+export function isToken(key: DraftKey, token: string | null): boolean {
+  const given = Buffer.from(token ?? '');
+  const right = Buffer.from(key.token);
+  return given.length === right.length && timingSafeEqual(given, right);
+}
+
+function derive(secret: Buffer): DraftKey {
+  const part = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `heard draft ${use}`, 32));
+  return {
+    cookie: secret.toString('base64url'),
+    lookup: part('lookup').toString('base64url'),
+    encryption: part('encryption'),
+    token: createHmac('sha256', part('token')).update('form').digest('base64url'),
+    next: () => derive(part('next')),
+  };
+}

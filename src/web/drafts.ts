@@ -1,0 +1,65 @@
+/**
+ * Unsent answers, between two requests. A draft exists from the first saved answer, two hours after the last one it is
+ * forgotten, and after a day in any case. One draft holds every form that somebody has begun in this sitting.
+ */
+import type { Store } from '#store/store.ts';
+import { decrypt, encrypt, newDraftKey, type DraftKey } from './draft-key.ts';
+import type { Typed } from '#journeys/question.ts';
+
+const hour = 60 * 60 * 1000;
+
+/** How long a draft waits for its next answer, in hours: said on every start page. */
+export const idleHours = 2;
+
+const longestHours = 24;
+
+/** Fields of one page as they were typed, whether or not they make an answer. */
+export type Fields = Readonly<Record<string, Typed>>;
+
+/** One form somebody has begun. */
+export interface Begun {
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Pages whose fields were typed but not saved as answers: kept over a change of language. */
+  readonly typed: Readonly<Record<string, { readonly fields: Fields; readonly mistaken: boolean }>>;
+}
+
+/** A draft as one request sees it. */
+export interface Draft {
+  readonly key: DraftKey;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly forms: Readonly<Record<string, Begun>>;
+}
+
+export const nothingYet: Begun = { answers: {}, typed: {} };
+
+/** Where a form is kept within a draft: nothing said to one council is ever shown to another. */
+export const formName = (council: string, journey: string): string => `${council}/${journey}`;
+
+/** The draft that a cookie opens; undefined when there is none any more. */
+export async function openDraft(store: Store, key: DraftKey, now: number): Promise<Draft | undefined> {
+  const stored = await store.findDraft(key.lookup, now);
+  if (!stored) return undefined;
+  return { key, version: stored.version, createdAt: stored.createdAt, forms: JSON.parse(decrypt(key, stored.content)) as Draft['forms'] };
+}
+
+/**
+ * Saves a change to one form, on top of whatever another tab has saved meanwhile; begins a draft where there was none.
+ * Returns the draft as saved, whose key is new when the draft is.
+ */
+export async function saveForm(store: Store, draft: Draft | undefined, form: string, change: (before: Begun) => Begun, now: number): Promise<Draft> {
+  let before = draft ?? { key: newDraftKey(), version: 0, createdAt: now, forms: {} };
+  for (let tries = 0; tries < 20; tries += 1) {
+    const after: Draft = { ...before, version: before.version + 1, forms: { ...before.forms, [form]: change(before.forms[form] ?? nothingYet) } };
+    const saved = await store.saveDraft({
+      lookup: after.key.lookup,
+      content: encrypt(after.key, JSON.stringify(after.forms)),
+      version: before.version,
+      createdAt: after.createdAt,
+      expiresAt: Math.min(now + idleHours * hour, after.createdAt + longestHours * hour),
+    });
+    if (saved) return after;
+    before = (await openDraft(store, before.key, now)) ?? { key: newDraftKey(), version: 0, createdAt: now, forms: {} };
+  }
+  throw new Error('A draft was saved by somebody else twenty times in a row');
+}

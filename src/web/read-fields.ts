@@ -1,0 +1,37 @@
+/** From a posted form to answers, or to mistakes. A mistake is a value with a code; it is worded by the page. */
+import type { Page, Questions } from '#journeys/journey.ts';
+import type { Question } from '#journeys/question.ts';
+import type { Fields } from './drafts.ts';
+
+/** What is wrong with the answer to one question. */
+export interface Mistake {
+  readonly question: string;
+  /** One of the question’s own codes. */
+  readonly code: string;
+}
+
+/** The fields of a page’s questions as they were typed, and nothing else that a form may carry. */
+export function readFields(page: Page, questions: Questions, form: URLSearchParams): Fields {
+  return Object.fromEntries(page.asks.map((name) => [name, questions[name]?.kind === 'choices' ? form.getAll(name) : (form.get(name) ?? '')]));
+}
+
+/** Parses the fields of a page into answers, each by its question’s own schema. */
+export function parseFields(page: Page, questions: Questions, fields: Fields): { readonly answers: Readonly<Record<string, unknown>>; readonly mistakes: readonly Mistake[] } {
+  const answers: Record<string, unknown> = {};
+  const mistakes: Mistake[] = [];
+  for (const name of page.asks) {
+    const result = (questions[name] as Question).answer.safeParse(fields[name]);
+    if (result.success) answers[name] = result.data;
+    else mistakes.push({ question: name, code: result.error.issues[0]?.message ?? '' });
+  }
+  return { answers, mistakes };
+}
+
+/** The answers that still fit their questions: a draft may be older than the program. */
+export function validAnswers(questions: Questions, stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(stored).filter(([name, answer]) => questions[name]?.answer.safeParse(answer).success));
+}
+
+/** Answers as the fields that would give them again. */
+export const fieldsOf = (page: Page, answers: Readonly<Record<string, unknown>>): Fields =>
+  Object.fromEntries(page.asks.flatMap((name) => (name in answers ? [[name, answers[name] as string | string[]]] : [])));

@@ -1,0 +1,83 @@
+/** A step in words: what its page shows, in the page’s language. */
+import type { DrawnQuestion } from '#components/options.ts';
+import type { Translate, Translator } from '#i18n/translator.ts';
+import { isLanguage, type Language } from '#i18n/languages.ts';
+import type { Council } from '#councils/council.ts';
+import { isExit, type Journey, type Step } from '#journeys/journey.ts';
+import { asked } from '#journeys/path.ts';
+import type { Question } from '#journeys/question.ts';
+import type { Shown } from './visit-step.ts';
+
+export interface StepView {
+  readonly title: string;
+  /** The heading of a page that asks several questions, or none; a single question is its own heading. */
+  readonly heading: string | undefined;
+  readonly lead: string | undefined;
+  readonly questions: readonly DrawnQuestion[];
+  readonly mistakes: readonly { readonly text: string; readonly href: string }[];
+  /** An explanation, and that the person may go on. */
+  readonly paragraphs: readonly string[];
+  readonly onward: string | undefined;
+}
+
+export interface Viewing {
+  readonly journey: Journey;
+  readonly council: Council;
+  readonly translator: Translator;
+  readonly language: Language;
+}
+
+export function stepView(shown: Shown, viewing: Viewing): StepView {
+  const { journey, translator, language } = viewing;
+  const words = translator(language);
+  const key = `${journey.id}:steps.${shown.show.id}`;
+  const optionally = (name: string) => (translator.has(language, `${key}.${name}`) ? words(`${key}.${name}`) : undefined);
+  const questions = asked(shown.show).map((name) => drawn(name, shown, viewing));
+  const heading = optionally('heading');
+  return {
+    title: heading ?? questions[0]?.label ?? words(`${journey.id}:title`),
+    heading,
+    lead: optionally('lead'),
+    questions,
+    mistakes: questions.flatMap(({ name, error }) => (error === undefined ? [] : [{ text: error, href: `#${name}` }])),
+    paragraphs: isExit(shown.show) ? paragraphs(shown.show, viewing) : [],
+    onward: optionally('onward'),
+  };
+}
+
+function drawn(name: string, { show, fields, mistakes }: Shown, { journey, translator, language }: Viewing): DrawnQuestion {
+  const question = journey.questions[name] as Question;
+  const words = translator(language);
+  const key = `${journey.id}:questions.${name}`;
+  const limit = { limit: (question.limit ?? 0).toLocaleString('en-GB') };
+  const optionally = (end: string) => (translator.has(language, `${key}.${end}`) ? words(`${key}.${end}`, limit) : undefined);
+  const mistake = mistakes.find((one) => one.question === name);
+  return {
+    kind: question.kind,
+    name,
+    label: labelOf(words, key, question),
+    hint: optionally('hint'),
+    options: question.options?.map((value) => ({
+      value,
+      label: words(`${key}.options.${value}`),
+      hint: optionally(`optionHints.${value}`),
+      exclusive: value === question.exclusive,
+      lang: question.optionsAreLanguages && isLanguage(value) ? value : undefined,
+    })),
+    value: fields[name] ?? '',
+    error: mistake && words(`${key}.errors.${mistake.code}`, limit),
+    asHeading: asked(show).length === 1,
+    autocomplete: question.autocomplete,
+  };
+}
+
+const labelOf = (words: Translate, key: string, { optional }: Question): string =>
+  optional ? `${words(`${key}.label`)} ${words('common:optional')}` : words(`${key}.label`);
+
+/** The paragraphs of an explanation: one set for both nations, or each its own. */
+function paragraphs(step: Step, { journey, council, translator, language }: Viewing): readonly string[] {
+  const key = `${journey.id}:steps.${step.id}`;
+  const set = translator.has(language, `${key}.${council.nation}.p1`) ? council.nation : 'body';
+  const numbered = Array.from({ length: 20 }, (_, index) => `${key}.${set}.p${index + 1}`);
+  return numbered.filter((paragraph) => translator.has(language, paragraph)).map((paragraph) => translator(language)(paragraph));
+}

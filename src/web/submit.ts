@@ -1,0 +1,65 @@
+/**
+ * Pressing Send: one transaction writes the sealed record, the mails it causes and the receipt, and forgets the draft.
+ *
+ * The draft is the idempotency key. However often the same form is sent, and by however many tabs at once, there is one
+ * record, one reference, and the same answer: the key that takes over is derived from the draft’s own.
+ */
+import { randomInt, randomUUID } from 'node:crypto';
+import type { CaseRecord } from '#cases/record.ts';
+import { newReference } from '#cases/reference.ts';
+import { messagesFor } from '#delivery/outbox.ts';
+import type { PublicKey } from '#delivery/keys.ts';
+import { seal } from '#delivery/sealing.ts';
+import type { Sending, Store } from '#store/store.ts';
+import { encrypt } from './draft-key.ts';
+import { formName, idleHours, type Draft } from './drafts.ts';
+import { makeRecord, type Finished, type Wording } from './make-record.ts';
+import { receiptFor, storedReceipt } from './receipts.ts';
+
+export interface Submitting extends Wording {
+  readonly store: Store;
+  readonly sealTo: PublicKey;
+  /** The domain that message ids are made in. */
+  readonly domain: string;
+}
+
+/** Stores what somebody sends, once; the visitor’s next key is `draft.key.next()`. */
+export async function submit(draft: Draft, finished: Omit<Finished, 'id' | 'reference'>, submitting: Submitting): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const record = makeRecord({ ...finished, id: randomUUID(), reference: newReference((below) => randomInt(below)) }, submitting);
+    const outcome = await submitting.store.submit(await sendingOf(draft, record, finished, submitting));
+    if (outcome !== 'reference taken') return;
+  }
+  throw new Error('Ten references in a row were taken');
+}
+
+async function sendingOf(draft: Draft, record: CaseRecord, { now }: Omit<Finished, 'id' | 'reference'>, { sealTo, domain }: Submitting): Promise<Sending> {
+  const receipt = receiptFor(record);
+  return {
+    submission: {
+      id: record.id,
+      draft: draft.key.lookup,
+      reference: record.reference,
+      council: record.council,
+      journey: record.journey,
+      language: record.language,
+      urgent: record.urgent.length > 0,
+      receivedAt: now,
+      keyId: sealTo.id,
+      content: await seal(Buffer.from(JSON.stringify(record)), sealTo, { submission: record.id, council: record.council }),
+    },
+    messages: messagesFor(record, { now, domain, newId: randomUUID }),
+    receipts: [storedReceipt(receipt, draft.key, now), storedReceipt(receipt, draft.key.next(), now)],
+    ...otherForms(draft, record, now),
+  };
+}
+
+/** Forms begun beside this one go on under the next key. */
+function otherForms(draft: Draft, { council, journey }: CaseRecord, now: number): Pick<Sending, 'left'> {
+  const { [formName(council, journey)]: _, ...others } = draft.forms;
+  if (Object.keys(others).length === 0) return {};
+  const key = draft.key.next();
+  return {
+    left: { lookup: key.lookup, content: encrypt(key, JSON.stringify(others)), version: 1, createdAt: draft.createdAt, expiresAt: now + idleHours * 60 * 60 * 1000 },
+  };
+}

@@ -1,0 +1,63 @@
+/** One request to a step: the draft is opened, the visit worked out, the change saved; a fault of the store loses nothing. */
+import type { Council } from '#councils/council.ts';
+import { isExit, type Journey } from '#journeys/journey.ts';
+import type { Services } from '#services.ts';
+import type { DraftKey } from './draft-key.ts';
+import { formName, nothingYet, openDraft, saveForm, type Draft } from './drafts.ts';
+import { faultOf } from './log.ts';
+import { readFields } from './read-fields.ts';
+import { findReceipt } from './receipts.ts';
+import { visitStep, type Gone, type Shown } from './visit-step.ts';
+
+export interface StepRequest {
+  readonly journey: Journey;
+  readonly council: Council;
+  readonly step: string;
+  readonly key: DraftKey | undefined;
+  readonly form: URLSearchParams | undefined;
+}
+
+/** What comes of it. `lost`: there was a draft once; `unstored`: with what was typed, where something was. */
+export type Visited =
+  | { readonly then: 'show'; readonly shown: Shown; readonly key: DraftKey | undefined; readonly restarted: boolean }
+  | { readonly then: 'go'; readonly go: Gone; readonly key: DraftKey | undefined }
+  | { readonly then: 'unstored'; readonly shown: Shown | undefined }
+  | { readonly then: 'sent' }
+  | { readonly then: 'lost' };
+
+export async function visit(request: StepRequest, services: Services): Promise<Visited> {
+  const { journey, council, key, form } = request;
+  const now = services.now();
+  const name = formName(council.id, journey.id);
+  let draft: Draft | undefined;
+  try {
+    draft = key && (await openDraft(services.store, key, now));
+    const begun = draft?.forms[name];
+    const { then, save } = visitStep({ ...request, begun });
+    if (!begun && 'go' in then && !save && !then.switching) {
+      if (await findReceipt(services.store, key, name, now)) return { then: 'sent' };
+      if (key && !draft) return { then: 'lost' };
+    }
+    const saved = save ? await saveForm(services.store, draft, name, save, now) : draft;
+    if ('go' in then) return { then: 'go', go: then, key: saved?.key };
+    return { then: 'show', shown: then, key: draft?.key, restarted: isRestart(request, draft, name) };
+  } catch (error) {
+    services.log({ event: 'a draft could not be stored', fault: faultOf(error) });
+    return { then: 'unstored', shown: form && asTyped(request, form, draft, name) };
+  }
+}
+
+// Somebody was sent back to the beginning, and what they typed last is waiting on a later page.
+const isRestart = ({ step }: StepRequest, draft: Draft | undefined, name: string): boolean => {
+  const { answers, typed } = draft?.forms[name] ?? nothingYet;
+  return Object.keys(answers).length === 0 && Object.keys(typed).some((page) => page !== step);
+};
+
+/** The page as it was sent, so that nothing typed is lost with the store. */
+function asTyped({ journey, council, step: id }: StepRequest, form: URLSearchParams, draft: Draft | undefined, name: string): Shown | undefined {
+  const step = journey.steps.find((one) => one.id === id);
+  if (!step || isExit(step)) return undefined;
+  const { then } = visitStep({ journey, council, step: id, begun: draft?.forms[name], form: undefined });
+  const shown: Shown = 'show' in then ? then : { show: step, status: 200, fields: {}, mistakes: [], path: { steps: [step], answers: {} }, back: undefined, onward: 'check' };
+  return { ...shown, fields: readFields(step, journey.questions, form) };
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { complain } from '#journeys/complain.ts';
+import { nothingYet, type Begun } from '#web/drafts.ts';
+import { visitStep, type Shown } from '#web/visit-step.ts';
+import { essex } from '../support/councils.ts';
+
+/** Everything answered, for a parent with one subject. */
+const finished: Begun = {
+  typed: {},
+  answers: {
+    relationship: 'parent', speakingFor: 'myself', childName: '', childAge: '', risk: 'no', subjects: ['staff'], whatHappened: 'It rained.', team: '',
+    howLongAgo: 'year', dates: '', already: 'no', proceedings: ['none'], change: 'no', putRight: '', needs: ['none'], replyLanguage: 'en', name: '',
+    contact: ['none'], notTold: '',
+  },
+};
+
+const visit = (step: string, begun: Begun | undefined, fields?: Record<string, string | string[]>) =>
+  visitStep({ journey: complain, council: essex, step, begun, form: fields && formOf(fields) });
+
+function formOf(fields: Record<string, string | string[]>): URLSearchParams {
+  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])));
+}
+
+const shown = (outcome: ReturnType<typeof visit>): Shown => ('show' in outcome.then ? outcome.then : assert.fail(`went to ${outcome.then.go}`));
+const went = (outcome: ReturnType<typeof visit>): string => ('go' in outcome.then ? outcome.then.go : assert.fail(`showed ${outcome.then.show.id}`));
+const after = (outcome: ReturnType<typeof visit>, begun: Begun = nothingYet): Begun => outcome.save?.(begun) ?? begun;
+
+test('opening the first step of a new journey shows it and saves nothing', () => {
+  const outcome = visit('relationship', undefined);
+  assert.equal(shown(outcome).show.id, 'relationship');
+  assert.equal(outcome.save, undefined);
+});
+
+test('a skipped step sends the person to where they should be', () => {
+  assert.equal(went(visit('what-happened', undefined)), 'relationship');
+  assert.equal(went(visit('no-such-step', finished)), 'check');
+});
+
+test('an answer is saved and leads to the next step', () => {
+  const outcome = visit('relationship', undefined, { relationship: 'parent' });
+  assert.equal(went(outcome), 'speaking-for');
+  assert.deepEqual(after(outcome).answers, { relationship: 'parent' });
+});
+
+test('a mistake is the page again, with 422 and what was typed, and saves nothing', () => {
+  const outcome = visit('when', { ...finished, answers: { ...finished.answers, howLongAgo: undefined } }, { howLongAgo: '', dates: 'about Easter 2025' });
+  assert.equal(shown(outcome).status, 422);
+  assert.deepEqual(shown(outcome).mistakes, [{ question: 'howLongAgo', code: 'choose' }]);
+  assert.equal(shown(outcome).fields['dates'], 'about Easter 2025');
+  assert.equal(outcome.save, undefined);
+});
+
+test('a story is kept byte for byte, line endings, blanks and all', () => {
+  const words = '  First line\r\n\r\n\tŵ ŷ 👩‍👧 \u202Eend ';
+  const outcome = visit('what-happened', finished, { whatHappened: words });
+  assert.equal(after(outcome, finished).answers['whatHappened'], words);
+});
+
+test('a story of nothing but blanks asks for a few words and keeps the blanks', () => {
+  const outcome = visit('what-happened', finished, { whatHappened: ' \r\n ' });
+  assert.deepEqual(shown(outcome).mistakes, [{ question: 'whatHappened', code: 'empty' }]);
+  assert.equal(shown(outcome).fields['whatHappened'], ' \r\n ');
+});
+
+test('20,000 characters are welcome, and 50,001 are given back with the limit', () => {
+  assert.equal(went(visit('what-happened', finished, { whatHappened: 'ŵ'.repeat(20_000) })), 'check');
+  assert.deepEqual(shown(visit('what-happened', finished, { whatHappened: '👩'.repeat(50_001) })).mistakes, [{ question: 'whatHappened', code: 'tooLong' }]);
+  assert.equal(went(visit('what-happened', finished, { whatHappened: '👩'.repeat(50_000) })), 'check');
+});
+
+test('“none of these” beside another answer is a mistake of its own', () => {
+  const outcome = visit('needs', finished, { needs: ['none', 'bsl'] });
+  assert.deepEqual(shown(outcome).mistakes, [{ question: 'needs', code: 'exclusive' }]);
+});
+
+test('an option that does not exist is a mistake, not a fault', () => {
+  assert.deepEqual(shown(visit('relationship', undefined, { relationship: '__proto__' })).mistakes, [{ question: 'relationship', code: 'choose' }]);
+  assert.deepEqual(shown(visit('subjects', finished, { subjects: ['staff', 'constructor'] })).mistakes, [{ question: 'subjects', code: 'choose' }]);
+});
+
+test('the other language keeps what was typed without judging it', () => {
+  const outcome = visit('what-happened', finished, { whatHappened: 'half a sent', 'switch-language': 'cy' });
+  assert.deepEqual(outcome.then, { go: 'what-happened', switching: true });
+  const begun = after(outcome, finished);
+  assert.equal(begun.answers['whatHappened'], 'It rained.');
+  assert.equal(shown(visit('what-happened', begun)).fields['whatHappened'], 'half a sent');
+  assert.deepEqual(shown(visit('what-happened', begun)).mistakes, []);
+});
+
+test('the other language shows the mistakes that were being shown', () => {
+  const begun = after(visit('relationship', undefined, { mistaken: '1', 'switch-language': 'cy' }));
+  assert.deepEqual(shown(visit('relationship', begun)).mistakes, [{ question: 'relationship', code: 'choose' }]);
+});
+
+test('the other language on an untouched page saves nothing', () => {
+  assert.equal(visit('relationship', undefined, { 'switch-language': 'cy' }).save, undefined);
+});
+
+test('an answer takes the place of what was only typed', () => {
+  const typed = after(visit('what-happened', finished, { whatHappened: 'half a sent', 'switch-language': 'cy' }), finished);
+  const begun = after(visit('what-happened', typed, { whatHappened: 'A whole sentence.' }), typed);
+  assert.deepEqual(begun.typed, {});
+  assert.equal(shown(visit('what-happened', begun)).fields['whatHappened'], 'A whole sentence.');
+});
+
+test('a change from the check page goes back to it', () => {
+  assert.equal(went(visit('name', finished, { name: 'Siân Llŷr' })), 'check');
+});
+
+test('a change that opens a question goes to that question', () => {
+  assert.equal(went(visit('subjects', finished, { subjects: ['staff', 'court'] })), 'court');
+});
+
+test('a change that opens an explanation goes to that first', () => {
+  assert.equal(went(visit('risk', finished, { risk: 'yes' })), 'at-risk');
+});
+
+test('after the explanation, somebody who has answered everything goes back to the check page', () => {
+  const atRisk = { ...finished, answers: { ...finished.answers, risk: 'yes' } };
+  assert.equal(shown(visit('at-risk', atRisk)).onward, 'check');
+});
+
+test('what is typed after the draft was forgotten waits on its own page', () => {
+  const outcome = visit('what-happened', undefined, { whatHappened: 'two hours of writing' });
+  assert.equal(went(outcome), 'relationship');
+  const begun = after(outcome);
+  assert.deepEqual(begun.answers, {});
+  assert.equal(begun.typed['what-happened']?.fields['whatHappened'], 'two hours of writing');
+});
+
+test('an answer that no longer fits its question is asked again', () => {
+  const old = { ...finished, answers: { ...finished.answers, relationship: 'an option of last year' } };
+  assert.equal(went(visit('name', old)), 'relationship');
+});

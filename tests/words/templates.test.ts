@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesLike } from '../support/source-files.ts';
+import { literals } from './template-words.ts';
+
+test('no template holds a sentence of its own', () => {
+  const found = filesLike('src/**/*.astro').flatMap(({ path, text }) => literals(text).map((literal) => `${path}: ${literal}`));
+  assert.deepEqual(found, []);
+});
+
+const written = [
+  '<p>Send</p>',
+  '{sent && <p>Sent on {date}</p>}',
+  '<img src={face} alt="A smiling face" />',
+  '<nav aria-label="Languages"></nav>',
+  '<button aria-label={open ? "Close" : "Open"}></button>',
+  '<input type="submit" value="Send" />',
+  '<meta name="description" content="Tell us" />',
+  '<Button text="Send" />',
+  '<Panel titleText={`Sent on ${date}`} />',
+  '<p>{sent ? "Sent" : words("a:b")}</p>',
+  '<p>{sent ? "not yet" : ""}</p>',
+  '<title>Complaints</title>',
+];
+
+for (const template of written) {
+  test(`a sentence is noticed in ${template}`, () => {
+    assert.notDeepEqual(literals(template), []);
+  });
+}
+
+const clean = [
+  '---\nconst heading = "Not shown";\n---\n<p>{words("complain:check.lead")}</p>',
+  '<p class="govuk-body two classes" id="Top">{text}&nbsp;– {date}</p>',
+  '<input type="hidden" name="step" value="What" /><meta name="viewport" content="width=device-width" />',
+  '{items.map((item) => <li class:list={["one two"]}>{item}</li>).concat()}',
+  '<Words {text} html={html} /><Button text={words("a:b")} classes="wide tall" />',
+  '<!-- A remark for whoever reads the template -->',
+  '<script>const a = "A string of code";</script>',
+];
+
+for (const template of clean) {
+  test(`nothing is found in ${template.replaceAll('\n', ' ')}`, () => {
+    assert.deepEqual(literals(template), []);
+  });
+}
