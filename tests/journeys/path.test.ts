@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { complain } from '#journeys/complain.ts';
 import { everyPath } from '#journeys/every-path.ts';
 import { isExit, type Journey } from '#journeys/journey.ts';
