@@ -128,9 +128,15 @@ export type HeadDecision = z.infer<typeof headDecisionSchema>;
 export type Task = z.infer<typeof taskSchema>;
 /** One limit, with its dates. */
 export type Clock = z.infer<typeof clockSchema>;
+/** One limit that has a last day. */
+export type DatedClock = Clock & { readonly due: string };
 /** Where the offer of an advocate stands. */
 export type Advocacy = z.infer<typeof advocacySchema>;
 /** The screen for present risk. */
 export type Safeguarding = z.infer<typeof safeguardingSchema>;
 /** The whole decision about one case. */
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** The limits that have a last day, in the order in which it comes. */
+export const dated = (clocks: readonly Clock[]): readonly DatedClock[] =>
+  clocks.filter((clock): clock is DatedClock => clock.due !== undefined).toSorted((a, b) => a.due.localeCompare(b.due));

@@ -6,6 +6,7 @@ import { bodyCodes, clockIds, procedures, taskCodes } from '#law/decision.ts';
 import { nations } from '#law/facts.ts';
 import { citationWords } from '#law/citation-words.ts';
 import { cite, ruleKey } from '#law/rule.ts';
+import { lawQuestions } from '#law/rulebook.ts';
 import { sources, type Source } from '#law/sources.ts';
 import { decided } from './cases.ts';
 import { situations } from './situations.ts';
@@ -24,11 +25,12 @@ const both = (parts: readonly string[], ends: readonly string[]) => parts.flatMa
 
 const needed: readonly string[] = [
   ...both(allRules.map((rule) => `rules.${ruleKey(rule.name)}`), ['person', 'officer']),
-  ...both(procedures.map((code) => `procedures.${code}`), ['name', 'short']),
+  ...both(procedures.map((code) => `procedures.${code}`), ['name']),
   ...both(taskCodes.map((code) => `tasks.${code}`), ['name', 'weigh', 'person']),
   ...both(clockIds.map((id) => `clocks.${id}`), ['name', 'person']),
   ...both(nations.flatMap((nation) => bodyCodes.map((code) => `bodies.${code}.${nation}`)), ['name', 'does']),
   ...Object.keys(sources).map((source) => `sources.${source}`),
+  ...lawQuestions.map((question) => `questions.${question}`),
   'confirm.person', 'confirm.officer',
   ...['s', 'ss', 'reg', 'regs', 'Sch', 'para', 'paras', 'Part', 'Parts', 'art', 'arts'].map((unit) => `units.${unit}`),
 ];

@@ -5,38 +5,40 @@ import type { ClockRow, Period } from '../clock-row.ts';
 import { cite, type Because } from '../rule.ts';
 import type { CouncilPeriods } from './periods.ts';
 
-const sources: Because = [cite('complaint-handling-code'), cite('model-policy-wales')];
+/** The model that each nation’s councils are expected to follow. */
+const models = { england: 'complaint-handling-code', wales: 'model-policy-wales' } as const;
 
 const upTo = (days: number, extension: number | undefined): Period | undefined =>
   extension === undefined ? undefined : { workingDays: days + extension };
 
 /** Every limit of the council’s own procedure. */
-export function corporateClocks({ corporate }: CouncilPeriods): readonly ClockRow[] {
+export function corporateClocks({ nation, corporate }: CouncilPeriods): readonly ClockRow[] {
+  const because: Because = [cite(models[nation])];
   const { acknowledge, stage1, stage1From, stage1Extension, stage2, stage2Extension } = corporate;
   const fromAcknowledgement = stage1From === 'acknowledgement';
   const acknowledgement: Period = { workingDays: acknowledge };
   return [
-    { id: 'corporate-acknowledge', stage: 1, procedures: ['corporate'], starts: 'received', period: acknowledgement, because: sources },
+    { id: 'corporate-acknowledge', stage: 1, procedures: ['corporate'], starts: 'received', period: acknowledgement, because },
     {
       id: 'corporate-stage-1',
-    stage: 1,
+      stage: 1,
       procedures: ['corporate'],
       starts: fromAcknowledgement ? 'acknowledged' : 'received',
       ...(fromAcknowledgement ? { startsWithin: { of: 'received', period: acknowledgement } } : {}),
       period: { workingDays: stage1 },
       ...longest(upTo(stage1, stage1Extension)),
-      because: sources,
+      because,
     },
-    { id: 'corporate-acknowledge-stage-2', stage: 2, procedures: ['corporate'], starts: 'stage-2-requested', period: acknowledgement, because: sources },
+    { id: 'corporate-acknowledge-stage-2', stage: 2, procedures: ['corporate'], starts: 'stage-2-requested', period: acknowledgement, because },
     {
       id: 'corporate-stage-2',
-    stage: 2,
+      stage: 2,
       procedures: ['corporate'],
       starts: fromAcknowledgement ? 'escalation-acknowledged' : 'stage-2-requested',
       ...(fromAcknowledgement ? { startsWithin: { of: 'stage-2-requested', period: acknowledgement } } : {}),
       period: { workingDays: stage2 },
       ...longest(upTo(stage2, stage2Extension)),
-      because: sources,
+      because,
     },
   ];
 }
