@@ -21,6 +21,7 @@ export const recordSchema = z
     council: z.string(),
     journey: z.string(),
     kind: z.enum(['complaint', 'comment', 'compliment']),
+    via: z.string().describe('The id of the partner whose system sent it; empty when it was sent on the site'),
     receivedAt: z.iso.datetime().describe('When it was stored, UTC; the working days count from this day in London'),
     language: language.describe('The language the person used'),
     replyLanguage: language.describe('The language to answer in'),

@@ -46,8 +46,7 @@ export const deliverNext = async (delivery: Delivery, refusals: Refusals): Promi
 };
 
 interface Obstacle {
-  /** `unreadable` is ours, not the server’s: trying again would not help. */
-  readonly fault: PostFault | 'unreadable';
+  readonly fault: PostFault;
   readonly code: string;
 }
 
@@ -57,8 +56,8 @@ const attempt = async ({ open, compose, post }: Delivery, message: LeasedMessage
   try {
     mail = compose(message, await open(message.about));
   } catch (error) {
-    // A key left out of the configuration can be put back; a mail must not be given up for want of it.
-    return error instanceof MissingKey ? { fault: 'busy', code: 'no-key' } : { fault: 'unreadable', code: 'unreadable' };
+    // Ours to mend, and mendable: a key left out, a profile away, a worker older than the site. The alarm asks for it meanwhile.
+    return { fault: 'busy', code: error instanceof MissingKey ? 'no-key' : 'unreadable' };
   }
   try {
     await post(mail, message.messageId);
@@ -73,7 +72,6 @@ const fateOf = ({ now, random }: Delivery, message: LeasedMessage, obstacle: Obs
   if (obstacle === undefined) return { state: 'sent', at };
 
   const { fault, code } = obstacle;
-  if (fault === 'unreadable') return { state: 'failed', at, code };
   // The account is at fault, not the mail: it is due again as soon as anything can be sent.
   if (fault === 'transport') return { state: 'later', dueAt: at, code };
 

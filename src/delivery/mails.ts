@@ -1,16 +1,15 @@
-/** Every mail the service sends, by name. */
+/** Every mail the service sends, by name, in the order in which they are sent when all are due: a child at risk first. */
 import { acknowledgement } from './mails/acknowledgement.ts';
-import type { causes } from './mails/causes.ts';
 import { data } from './mails/data.ts';
 import type { MailKind } from './mails/occasion.ts';
 import { risk } from './mails/risk.ts';
 import { team } from './mails/team.ts';
 
-/** The name of a mail. */
-export type MailName = keyof typeof causes;
+/** What each mail says, when, and whom it goes to. */
+export const mails = { risk, team, data, acknowledgement } as const satisfies Readonly<Record<string, MailKind>>;
 
-/** What each mail says and whom it goes to. */
-export const mails: Readonly<Record<MailName, MailKind>> = { team, risk, data, acknowledgement };
+/** The name of a mail. */
+export type MailName = keyof typeof mails;
 
 /** Whether a name is that of a mail. */
 export const isMailName = (name: string): name is MailName => Object.hasOwn(mails, name);

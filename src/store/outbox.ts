@@ -42,11 +42,22 @@ export async function outboxState(db: Kysely<Tables>, now: number): Promise<Outb
       fn.countAll<number>().filterWhere((row) => row.and([unsettled(row), free(row, now)])).as('due'),
       fn.countAll<number>().filterWhere((row) => row.and([unsettled(row), row.not(free(row, now))])).as('leased'),
       fn.countAll<number>().filterWhere('sentAt', 'is not', null).as('sent'),
-      fn.countAll<number>().filterWhere('failedAt', 'is not', null).as('failed'),
+      fn.countAll<number>().filterWhere((row) => row.and([row('failedAt', 'is not', null), row('to', '!=', 'person')])).as('failed'),
       fn.min<number | null>('firstDueAt').filterWhere(unsettled).as('oldestUnsentAt'),
     ])
     .executeTakeFirstOrThrow();
   return { ...counts, oldestUnsentAt: oldestUnsentAt ?? undefined };
+}
+
+/** Makes the mails about a reference that were given up due again; returns how many. */
+export async function tryAgain(db: Kysely<Tables>, reference: string, now: number): Promise<number> {
+  const revived = await db
+    .updateTable('outbox')
+    .set({ failedAt: null, dueAt: now })
+    .where('failedAt', 'is not', null)
+    .where('submission', 'in', (query) => query.selectFrom('submissions').select('id').where('reference', '=', reference))
+    .executeTakeFirstOrThrow();
+  return Number(revived.numUpdatedRows);
 }
 
 type Outbox = ExpressionBuilder<Tables, 'outbox'>;

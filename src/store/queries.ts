@@ -5,10 +5,10 @@ import type { Transaction } from 'kysely';
 import { findDraft, findReceipt, forgetDraft, forgetExpired, saveDraft } from './drafts.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrations.ts';
-import { lease, outboxState, settle } from './outbox.ts';
+import { lease, outboxState, settle, tryAgain } from './outbox.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
-import { submit } from './submissions.ts';
+import { outcomeOf, submit } from './submissions.ts';
 
 /** The store that keeps what it is given in this engine. */
 export function openStore(engine: Engine): Store {
@@ -27,11 +27,12 @@ export function openStore(engine: Engine): Store {
     forgetDraft: (lookup) => write((transaction) => forgetDraft(transaction, lookup)),
     findReceipt: (lookup, now) => findReceipt(db, lookup, now),
 
-    submit: (sending) => write((transaction) => submit(transaction, sending)),
+    submit: (sending) => write((transaction) => submit(transaction, sending)).catch(outcomeOf),
 
     lease: (now, leaseUntil) => write((transaction) => lease(transaction, { now, leaseUntil, stepOver: engine.sharesWriting })),
     settle: (message, fate) => write((transaction) => settle(transaction, message, fate)),
     outboxState: (now) => outboxState(db, now),
+    tryAgain: (reference, now) => write((transaction) => tryAgain(transaction, reference, now)),
 
     forgetExpired: async (now) => {
       const forgotten = await write((transaction) => forgetExpired(transaction, now));

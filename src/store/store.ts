@@ -44,7 +44,7 @@ export interface NewMessage {
   readonly submission: string;
   /** Which mail it is, by name. */
   readonly mail: string;
-  /** The team or body it goes to, by code; the person's own address is only in the sealed content. */
+  /** The team or body it goes to, by code; `person` for whoever sent it, whose address is only in the sealed content. */
   readonly to: string;
   /** The same for every attempt, so that the receiver can tell a repetition. */
   readonly messageId: string;
@@ -55,6 +55,8 @@ export interface NewMessage {
 /** All that is written when somebody presses Send. */
 export interface Sending {
   readonly submission: StoredSubmission;
+  /** The version of the draft that it was made from; 0 when it was made from none. */
+  readonly draftVersion: number;
   readonly messages: readonly NewMessage[];
   /** For whoever repeats the sending, and for the sitting that goes on. */
   readonly receipts: readonly StoredReceipt[];
@@ -82,6 +84,7 @@ export interface OutboxState {
   readonly due: number;
   readonly leased: number;
   readonly sent: number;
+  /** Mails to a team or body that were given up. A person’s copy that cannot be delivered is nobody’s emergency. */
   readonly failed: number;
   /** When the oldest message that is due or leased was due first. */
   readonly oldestUnsentAt: number | undefined;
@@ -103,13 +106,15 @@ export interface Store {
   findReceipt(lookup: string, now: number): Promise<StoredReceipt | undefined>;
 
   /** Writes a submission and all that belongs to it, and forgets the draft it was made from: all, or nothing. */
-  submit(sending: Sending): Promise<'stored' | 'already sent' | 'reference taken'>;
+  submit(sending: Sending): Promise<'stored' | 'already sent' | 'reference taken' | 'draft changed'>;
 
   /** Leases the message that has been due longest, if any; a lease that ran out is due again. */
   lease(now: number, leaseUntil: number): Promise<LeasedMessage | undefined>;
   /** Records how a leased message fared; ignored when the lease has passed to another worker. */
   settle(message: LeasedMessage, fate: Fate): Promise<void>;
   outboxState(now: number): Promise<OutboxState>;
+  /** Makes the mails about a reference that were given up due again; returns how many. */
+  tryAgain(reference: string, now: number): Promise<number>;
 
   /** Forgets expired drafts and receipts; returns how many. SQLite then overwrites their bytes, and those of forgotten drafts. */
   forgetExpired(now: number): Promise<number>;

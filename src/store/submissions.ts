@@ -4,15 +4,32 @@ import type { SubmissionRow, Tables } from './schema.ts';
 import type { NewMessage, Sending, Store, StoredReceipt, StoredSubmission } from './store.ts';
 
 /** Writes a submission and all that belongs to it, and forgets the draft it was made from. */
-export async function submit(db: Transaction<Tables>, { submission, messages, receipts, left }: Sending): ReturnType<Store['submit']> {
+export async function submit(db: Transaction<Tables>, { submission, draftVersion, messages, receipts, left }: Sending): ReturnType<Store['submit']> {
   if (!(await insertSubmission(db, submission))) return whyNot(db, submission);
 
   await insertMessages(db, messages);
   await insertReceipts(db, receipts);
-  await db.deleteFrom('drafts').where('lookup', '=', submission.draft).execute();
+  await forgetDraft(db, submission.draft, draftVersion);
   // Should somebody already be writing there, theirs stays: nothing may stand in the way of what is being sent.
   if (left) await db.insertInto('drafts').values(left).onConflict((conflict) => conflict.doNothing()).execute();
   return 'stored';
+}
+
+/** Somebody saved the draft after it was read: nothing of the transaction may stand. */
+class DraftChanged extends Error {
+  override readonly name = 'DraftChanged';
+}
+
+/** What a transaction that was given up on purpose means; any other fault goes on. */
+export function outcomeOf(error: unknown): 'draft changed' {
+  if (error instanceof DraftChanged) return 'draft changed';
+  throw error;
+}
+
+async function forgetDraft(db: Transaction<Tables>, lookup: string, version: number): Promise<void> {
+  await db.deleteFrom('drafts').where('lookup', '=', lookup).where('version', '=', version).execute();
+  const newer = await db.selectFrom('drafts').select('version').where('lookup', '=', lookup).executeTakeFirst();
+  if (newer) throw new DraftChanged(`The draft was read at version ${version} and is at ${newer.version}`);
 }
 
 // A conflict is passed over rather than raised, because in PostgreSQL an error ends the transaction.

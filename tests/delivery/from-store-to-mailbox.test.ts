@@ -19,6 +19,7 @@ const submitSealed = async (store: Store, id: string, key: PublicKey): Promise<v
     submission: { ...submission(id), keyId: key.id, content },
     messages: [{ id: `message-${id}`, submission: id, mail: 'team', to: 'complaints', messageId: `<${id}@heard.example>`, dueAt: submittedAt }],
     receipts: [],
+    draftVersion: 0,
   });
   assert.equal(outcome, 'stored');
 };

@@ -123,14 +123,15 @@ test('a worker that rests can be stopped', async (context) => {
   await worker.stop();
 });
 
-test('a mail that has failed is shouted about every minute, and so is one that is late', async (context) => {
-  const compose = () => {
-    throw new Error('No such mail');
-  };
-  const { worker, pass, said } = workerIn(context, outboxOf(submission('1')), { compose });
+test('a mail that was turned down for good is shouted about every minute from then on', async (context) => {
+  const post = async () => Promise.reject(new PostError('refused', '550'));
+  const { worker, pass, said } = workerIn(context, outboxOf(submission('1')), { post });
   await settled();
-  await pass(2 * minute);
-  assert.deepEqual(said('alarm: mails are not arriving'), [1, 2].map(() => ({ event: 'alarm: mails are not arriving', failed: 1, due: 0, oldestMinutes: 0 })));
+  for (let minutes = 0; minutes < 90; minutes += 1) await pass(minute);
+  const failed = said('alarm: mails are not arriving').filter((line) => line.failed === 1);
+  assert.ok(failed.length > 10, `${failed.length} alarms`);
+  await pass(minute);
+  assert.equal(said('alarm: mails are not arriving').filter((line) => line.failed === 1).length, failed.length + 1);
   await worker.stop();
 });
 

@@ -47,6 +47,23 @@ export function outboxContract(newPlace: NewPlace): void {
     assert.equal((await store.outboxState(now)).leased, 1);
   });
 
+  test('a mail that was given up is due again when somebody says so, and a mail that arrived is not', async (t) => {
+    const store = await storeIn(newPlace, t);
+    await post(store, { a: {} });
+    await store.settle(await leased(store, now, now + minute), { state: 'failed', at: now, code: '550' });
+    assert.equal(await store.tryAgain('HRD-nobody', now), 0);
+    assert.equal(await store.tryAgain(submission('a').reference, now + minute), 1);
+    await store.settle(await leased(store, now + minute, now + 2 * minute), { state: 'sent', at: now + minute });
+    assert.equal(await store.tryAgain(submission('a').reference, now + 2 * minute), 0);
+  });
+
+  test('a person’s copy that was given up is not counted among what has failed', async (t) => {
+    const store = await storeIn(newPlace, t);
+    await post(store, { a: { to: 'person' } });
+    await store.settle(await leased(store, now, now + minute), { state: 'failed', at: now, code: '550' });
+    assert.equal((await store.outboxState(now)).failed, 0);
+  });
+
   test('a message that was sent after its lease ran out, but before anyone took it, counts as sent', async (t) => {
     const store = await storeIn(newPlace, t);
     await post(store, { a: {} });

@@ -50,6 +50,8 @@ export const message = (name: string, about: StoredSubmission, change: Partial<N
 /** A submission as it is sent. */
 export const sending = (submission: StoredSubmission, messages: readonly NewMessage[], ...receipts: readonly StoredReceipt[]): Sending => ({
   submission,
+  // What a draft saved once is at.
+  draftVersion: 1,
   messages,
   receipts,
 });

@@ -31,6 +31,18 @@ export function submissionsContract(newPlace: NewPlace): void {
     assert.equal(await store.submit(sending(submission('a'), [], receipt('a'))), 'already sent');
   });
 
+  test('a draft that was saved after it was read is not sent, and nothing is lost', async (t) => {
+    const store = await storeIn(newPlace, t);
+    await store.saveDraft(draft('a'));
+    await store.saveDraft(draft('a', { version: 1, content: bytes('a later answer') }));
+    const sent = submission('a');
+    assert.equal(await store.submit(sending(sent, [message('a', sent)], receipt('a'))), 'draft changed');
+    assert.deepEqual((await store.findDraft('a', now))?.content, bytes('a later answer'));
+    assert.equal(await store.findReceipt('a', now), undefined);
+    assert.equal(await held(store), 0);
+    assert.equal(await store.submit({ ...sending(sent, [message('a', sent)], receipt('a')), draftVersion: 2 }), 'stored');
+  });
+
   test('a reference that is taken leaves nothing behind, and another reference then goes through', async (t) => {
     const store = await storeIn(newPlace, t);
     await store.submit(sending(submission('a'), [], receipt('a')));

@@ -36,6 +36,7 @@ export const aRecord = (overrides: Partial<CaseRecord> = {}): CaseRecord =>
     council: essex.id,
     journey: 'complain',
     kind: 'complaint',
+    via: '',
     receivedAt: '2026-11-23T14:07:00.000Z',
     language: 'en',
     replyLanguage: 'en',

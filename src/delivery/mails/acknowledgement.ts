@@ -11,6 +11,8 @@ import type { MailKind, Occasion } from './occasion.ts';
 
 /** Tells the person that their message has come. */
 export const acknowledgement: MailKind = {
+  when: ({ person }) => person.copy && person.email !== '',
+  recipient: 'person',
   to: ({ record }) => record.person.email,
   language: ({ record }) => record.replyLanguage,
   write: (occasion) => {

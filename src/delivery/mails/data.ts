@@ -1,11 +1,16 @@
 import { dayOf, withWeekday } from '#i18n/dates.ts';
+import type { HeadDecision } from '#law/decision.ts';
 import { facts, list, paragraph } from './body.ts';
 import type { MailKind } from './occasion.ts';
-import { asksForData } from './causes.ts';
 import { headLabel } from './sections/heads.ts';
+
+/** Whether a part concerns personal information, wholly or beside something else. */
+const asksForData = ({ procedure, also }: HeadDecision): boolean => procedure === 'data-protection' || also.includes('data-protection');
 
 /** A notice to the data protection team that a part is theirs: no account, no name, nothing that says who wrote. */
 export const data: MailKind = {
+  when: ({ decision }) => decision.heads.some(asksForData),
+  recipient: 'data-protection',
   to: ({ council }) => council.teams.dataProtection.mailbox,
   language: ({ council }) => council.teams.dataProtection.workingLanguage,
   write: (occasion) => {

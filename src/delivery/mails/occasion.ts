@@ -25,8 +25,11 @@ export interface Writing {
   readonly attachments: readonly Attachment[];
 }
 
-/** One kind of mail: where it goes, in which language, and what it says. */
+/** One kind of mail: which records cause it, where it goes, in which language, and what it says. */
 export interface MailKind {
+  readonly when: (record: CaseRecord) => boolean;
+  /** The team or body it goes to, by code, as the outbox names it. */
+  readonly recipient: 'complaints' | 'safeguarding' | 'data-protection' | 'person';
   readonly to: (recorded: Recorded) => string;
   readonly language: (recorded: Recorded) => Language;
   readonly write: (occasion: Occasion) => Writing;

@@ -4,6 +4,8 @@ import { aboutThisMail, recordAttached, wholeCase } from './whole-case.ts';
 
 /** To the safeguarding duty team, when a child is or may be at risk: what the complaints team gets, with its own opening. */
 export const risk: MailKind = {
+  when: ({ decision }) => decision.safeguarding.urgency !== 'none',
+  recipient: 'safeguarding',
   to: ({ council }) => council.teams.safeguarding.mailbox,
   language: ({ council }) => council.teams.safeguarding.workingLanguage,
   write: (occasion) => {

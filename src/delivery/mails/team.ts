@@ -3,6 +3,8 @@ import { aboutThisMail, recordAttached, wholeCase } from './whole-case.ts';
 
 /** To the complaints team: everything, in the language the team works in. */
 export const team: MailKind = {
+  when: () => true,
+  recipient: 'complaints',
   to: ({ council }) => council.teams.complaints.mailbox,
   language: ({ council }) => council.teams.complaints.workingLanguage,
   write: (occasion) => {

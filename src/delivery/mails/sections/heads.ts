@@ -1,4 +1,5 @@
 /** How parts of a message, sources of law and other bodies are named, wherever a mail speaks of them. */
+import { citationWords } from '#law/citation-words.ts';
 import type { BodyCode } from '#law/decision.ts';
 import type { Citation } from '#law/rule.ts';
 import { sources } from '#law/sources.ts';
@@ -13,8 +14,7 @@ export const headsMeant = (occasion: Occasion, ids: readonly string[]): string =
   ids.length === occasion.record.heads.length ? '' : ids.map((id) => headLabel(occasion, id)).join('; ');
 
 /** A source with its provision, and where to read it. */
-export const cited = ({ words }: Occasion, { source, provision }: Citation): string =>
-  `${words(`law:sources.${source}`)}: ${provision} (${sources[source].address})`;
+export const cited = ({ words }: Occasion, citation: Citation): string => `${citationWords(citation, words)} (${sources[citation.source].address})`;
 
 /** The name of a body that is not the complaints team, as it is called in that nation. */
 export const bodyName = ({ record, words }: Occasion, code: BodyCode): string => words(`law:bodies.${code}.${record.decision.nation}.name`);

@@ -14,6 +14,7 @@ export const writer: WriteSection = (occasion) => {
       ...facts(
         [words('mails:labels.name'), record.person.name || words('mails:writer.noName')],
         [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
+        [words('mails:labels.via'), record.via],
       ),
       ...answersOf(occasion, ['relationship', 'speaking-for', 'adult', 'child']),
     ],
