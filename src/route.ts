@@ -1,0 +1,110 @@
+/** `npm run route -- facts.json`: where each part of a case belongs and why. Nothing is stored, and no server is needed. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Council } from '#councils/council.ts';
+import { loadCouncils } from '#councils/load.ts';
+import { dayOf } from '#i18n/dates.ts';
+import { isLanguage, type Language } from '#i18n/languages.ts';
+import { loadTranslator, type Translator } from '#i18n/translator.ts';
+import { decideCase } from '#law/decide-case.ts';
+import { isoDate, type Facts } from '#law/facts.ts';
+import { englandAndWales } from '#law/working-days.ts';
+import { readFacts } from '#web/api/read-facts.ts';
+import { wordDecision } from '#web/decision-words.ts';
+import { routeText } from '#web/route-text.ts';
+
+/** What the command is run with. */
+export interface Desk {
+  readonly councils: readonly Council[];
+  readonly words: Translator;
+  /** The text of a file, or of standard input for `-`. */
+  readonly read: (file: string) => string;
+  /** The day it is in London. */
+  readonly today: string;
+}
+
+/** What the command says: `text` is what was asked for, `remark` is about it. */
+export interface Said {
+  readonly code: 0 | 2;
+  readonly text: string;
+  readonly remark: string;
+}
+
+interface Options {
+  readonly file: string;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly on: string | undefined;
+  readonly council: string | undefined;
+}
+
+/** Runs the command. */
+export function route(args: readonly string[], { councils, words: translator, read, today }: Desk): Said {
+  const options = readOptions(args);
+  if (!options) return wrong(translator('en')('api:command.usage'));
+  const { file, language, json, on } = options;
+  const words = translator(language);
+  const given = readFile(file, read);
+  if (given === unreadable) return wrong(words('api:command.unreadable', { file }));
+
+  const dated = isObject(given) ? { receivedOn: today, ...given, ...(on === undefined ? {} : { receivedOn: on }) } : given;
+  const result = readFacts(dated);
+  if ('faults' in result) return wrong(result.faults.map((fault) => `${fault.pointer || '/'}: ${words(fault.words, fault.values)}`).join('\n'));
+  const council = councilFor(options, result.facts, councils);
+  if (!council) return wrong(`${words('api:command.whichCouncil')}: ${councils.map(({ id }) => id).join(', ')}`);
+
+  const decision = decideCase(result.facts, council, englandAndWales);
+  return {
+    code: 0,
+    text: json ? JSON.stringify({ decision, sentences: wordDecision(decision, words, language), language }, null, 2) : routeText(decision, words, language),
+    remark: `${words('api:command.council')}: ${nameOf(council, language)}${options.council === undefined ? ` (${words('api:command.chosen')})` : ''}`,
+  };
+}
+
+function readOptions(args: readonly string[]): Options | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' }, on: { type: 'string' }, council: { type: 'string' } },
+    });
+    const { language, json, on, council } = values;
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0 || !isLanguage(language) || (on !== undefined && !isoDate.safeParse(on).success)) return undefined;
+    return { file, language, json, on, council };
+  } catch {
+    return undefined;
+  }
+}
+
+const unreadable = Symbol('unreadable');
+
+function readFile(file: string, read: Desk['read']): unknown {
+  try {
+    return JSON.parse(read(file));
+  } catch {
+    return unreadable;
+  }
+}
+
+/** The council that was named; else the first of the nation that the facts name, for the law at least is the same. */
+const councilFor = ({ council: id }: Options, { nation }: Facts, councils: readonly Council[]): Council | undefined =>
+  councils.find((council) => (id === undefined ? council.nation === nation : council.id === id));
+
+const wrong = (remark: string): Said => ({ code: 2, text: '', remark });
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const nameOf = ({ name }: Council, language: Language): string => (language === 'en' ? name.en : name.cy.plain);
+
+if (import.meta.main) {
+  const { code, text, remark } = route(process.argv.slice(2), {
+    councils: loadCouncils(new URL('councils/profiles', import.meta.url).pathname, 'demo'),
+    words: loadTranslator(new URL('../locales', import.meta.url).pathname),
+    read: (file) => readFileSync(file === '-' ? process.stdin.fd : file, 'utf8'),
+    today: dayOf(Date.now()),
+  });
+  if (text !== '') process.stdout.write(`${text}\n`);
+  process.stderr.write(`${remark}\n`);
+  process.exitCode = code;
+}

@@ -1,0 +1,89 @@
+// The command that routes facts from a file.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { decideCase } from '#law/decide-case.ts';
+import { englandAndWales } from '#law/working-days.ts';
+import { loadTranslator } from '#i18n/translator.ts';
+import { route } from '#route.ts';
+import { councils, dudley, monmouthshire } from '../support/councils.ts';
+
+const words = loadTranslator(new URL('../../locales', import.meta.url).pathname);
+const facts = { nation: 'england', childAtRisk: 'unsure', relationship: 'grandparent', heads: [{ id: 'help', matter: 'support' }, { id: 'plan', matter: 'ehc-delay' }] } as const;
+
+/** Runs the command as if a file held this. */
+const run = (content: unknown, ...args: readonly string[]) => {
+  const read = (file: string) => {
+    if (file !== 'facts.json') throw new Error('No such file');
+    return typeof content === 'string' ? content : JSON.stringify(content);
+  };
+  return route(['facts.json', ...args], { councils, words, read, today: '2026-11-23' });
+};
+
+test('each part has its procedure, its rule by name, its reason and its law; then come tasks and dates', () => {
+  const { code, text, remark } = run(facts);
+  assert.equal(code, 0);
+  const decision = decideCase({ ...facts, receivedOn: '2026-11-23' }, dudley, englandAndWales);
+  for (const { id, matter, rule } of decision.heads) assert.match(text, new RegExp(`^${id} \\(${matter}\\)\\n(?:  .*\\n)*  Rule: ${RegExp.escape(rule)}$`, 'm'));
+  for (const { rule } of decision.tasks) assert.ok(text.includes(`  Rule: ${rule}`), rule);
+  assert.match(text, /^Received: Monday 23 November 2026$/m);
+  assert.match(text, /^ {2}Procedure: The children’s complaints procedure of the Children Act 1989$/m);
+  assert.match(text, /^ {2}Law: Children Act 1989, section 17;/m);
+  assert.match(text, /^WHAT AN OFFICER DECIDES$/m);
+  assert.match(text, /^Monday 30 November 2026: Acknowledgement\. /m);
+  assert.match(remark, /Dudley.*none was named/);
+});
+
+test('a named council’s own nation and days decide, whatever the facts say of the nation', () => {
+  const { text, remark } = run({ ...facts, receivedOn: '2026-12-01' }, '--council', 'monmouthshire', '--language', 'cy', '--json');
+  const { decision, language } = JSON.parse(text) as { decision: object; language: string };
+  assert.deepEqual(decision, JSON.parse(JSON.stringify(decideCase({ ...facts, receivedOn: '2026-12-01' }, monmouthshire, englandAndWales))));
+  assert.equal(language, 'cy');
+  assert.equal(remark, 'Cyngor: Cyngor Sir Fynwy');
+});
+
+test('the text is in Welsh when Welsh is asked for, but for the rules’ own names', () => {
+  const { text } = run(facts, '--council', 'monmouthshire', '--language', 'cy');
+  assert.match(text, /^Wedi dod i law: Dydd Llun 23 Tachwedd 2026$/m);
+  const worded = text.replace(/^ {2}Rheol: .*$/gm, '');
+  assert.doesNotMatch(worded, /\b(?:the|council|complaint|officer|day)\b/i);
+});
+
+test('the day on the command line comes before the one in the facts, and that before today', () => {
+  const received = (content: object, ...args: readonly string[]) => /^Received: (.*)$/m.exec(run({ ...facts, ...content }, ...args).text)?.[1];
+  assert.equal(received({}), 'Monday 23 November 2026');
+  assert.equal(received({ receivedOn: '2026-11-20' }), 'Friday 20 November 2026');
+  assert.equal(received({ receivedOn: '2026-11-20' }, '--on', '2026-11-19'), 'Thursday 19 November 2026');
+});
+
+test('every field that is wrong is named by its path', () => {
+  const { code, text, remark } = run({ heads: [{ id: 'help', matter: 'weather' }], colour: 'blue' }, '--council', 'essex');
+  assert.equal(code, 2);
+  assert.equal(text, '');
+  assert.match(remark, /^\/heads\/0\/matter: This must be one of: /m);
+  assert.match(remark, /^\/colour: There is no field of this name\.$/m);
+  assert.match(run([], '--language', 'cy').remark, /^\/: Rhaid i hyn fod yn wrthrych/);
+});
+
+test('a command that cannot be understood, a file that cannot be read, and a council that nobody named all say so', () => {
+  const usage = words('en')('api:command.usage');
+  for (const args of [['--language', 'fr'], ['--on', '2026-02-30'], ['--colour'], ['second.json']]) assert.deepEqual(run(facts, ...args), { code: 2, text: '', remark: usage });
+  assert.equal(route([], { councils, words, read: () => '{}', today: '2026-11-23' }).remark, usage);
+  assert.equal(route(['absent.json'], { councils, words, read: () => assert.fail(), today: '2026-11-23' }).remark, 'This file cannot be read as JSON: absent.json');
+  assert.deepEqual([run('{').code, run('{').text], [2, '']);
+  assert.match(run({ heads: facts.heads }).remark, /^Say which council with --council: dudley, essex, monmouthshire$/);
+  assert.match(run(facts, '--council', 'atlantis').remark, /^Say which council/);
+});
+
+test('from a shell it reads standard input, and its exit status tells right from wrong', () => {
+  const command = new URL('../../src/route.ts', import.meta.url).pathname;
+  const shell = (input: string) => spawnSync(process.execPath, [command, '-', '--council', 'essex'], { input, encoding: 'utf8' });
+  const right = shell(JSON.stringify(facts));
+  assert.equal(right.status, 0, right.stderr);
+  assert.match(right.stdout, /^help \(support\)$/m);
+  assert.match(right.stderr, /^Council: Essex County Council$/m);
+  const wrong = shell('{}');
+  assert.equal(wrong.status, 2);
+  assert.equal(wrong.stdout, '');
+  assert.match(wrong.stderr, /^\/heads: This is missing\.$/m);
+});
