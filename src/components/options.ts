@@ -44,6 +44,17 @@ export interface LanguageSwitchWords {
 
 export interface ExitWords {
   readonly text: string;
+  /** Said before it by a screen reader, so that its purpose is plain among other links. */
+  readonly emergency: string;
+  /** What covers the page while the next one is on its way. */
+  readonly leaving: string;
+}
+
+/** The question whether somebody needs more time. */
+export interface StayWords {
+  readonly heading: string;
+  readonly body: string;
+  readonly button: string;
 }
 
 export interface FooterWords {
@@ -93,6 +104,8 @@ export interface PageWords {
   /** “Error”, first in the title of a page with mistakes. */
   readonly error: string;
   readonly service: string;
+  /** The service’s name in the other language, on the page that is in both. */
+  readonly serviceTwin?: { readonly language: Language; readonly text: string } | undefined;
   readonly languages: LanguageSwitchWords;
   readonly footer: FooterWords;
 }

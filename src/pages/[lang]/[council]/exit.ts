@@ -6,5 +6,8 @@ export const GET: APIRoute = async ({ locals, redirect }) => {
   const { services, key, place, language } = locals;
   locals.newKey = null;
   if (key) await services.store.forgetDraft(key.lookup).catch((error: unknown) => services.log({ event: 'a draft could not be forgotten', fault: faultOf(error) }));
-  return redirect(place?.council?.neutralSite[language] ?? '/', 303);
+  const away = redirect(place?.council?.neutralSite[language] ?? '/', 303);
+  // Not “cookies”: that would take the council’s own cookies of every other site along.
+  away.headers.set('Clear-Site-Data', '"cache", "storage"');
+  return away;
 };
