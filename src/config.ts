@@ -14,10 +14,15 @@ const settings = z.object({
   DATABASE_URL: z.string().regex(/^(sqlite:|postgres(ql)?:\/\/)/).optional(),
   DATA_DIR: z.string().default('data'),
   COUNCILS_DIR: z.string().optional(),
+  LOCALES_DIR: z.string().default('locales'),
   MAIL_URL: z.string().regex(/^smtps?:\/\//).optional(),
   MAIL_FROM: z.email().optional(),
   SEAL_PUBLIC_KEY: z.string().optional(),
   SEAL_PRIVATE_KEYS: z.string().optional(),
+  /** Which other systems may send, each with the hash of its key. */
+  PARTNERS_FILE: z.string().optional(),
+  /** How many proxies of our own stand in front, each of which adds whom it saw to X-Forwarded-For. */
+  PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
 });
 
 /** What live mode cannot do without; the web tier must not even know the mail server or a private key. */
@@ -41,6 +46,8 @@ export interface Config {
   readonly mailFrom: string;
   readonly sealPublicKey: string | undefined;
   readonly sealPrivateKeys: string | undefined;
+  readonly partnersFile: string | undefined;
+  readonly proxyHops: number;
 }
 
 /** Reads the settings; the error of a wrong one names the variable. */
@@ -52,6 +59,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (mode === 'live') requireAll(set, neededLive[run]);
   if (mode === 'demo' && set.MAIL_URL) throw new Error('MAIL_URL: demo mode never sends mail; set HEARD_MODE=live to send it');
   if (mode === 'live' && run !== 'worker' && !set.PUBLIC_URL?.startsWith('https:')) throw new Error('PUBLIC_URL: live mode is served over https only');
+  if (set.PUBLIC_URL && !isOrigin(set.PUBLIC_URL)) throw new Error('PUBLIC_URL: an address without a path, a name or a password, like https://heard.council.example');
+  if (run === 'web' && (set.SEAL_PRIVATE_KEYS || set.MAIL_URL)) throw new Error('SEAL_PRIVATE_KEYS, MAIL_URL: these belong to the worker; the web tier must not hold them');
   const dataFolder = resolve(root, set.DATA_DIR);
   return {
     mode,
@@ -62,13 +71,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: set.DATABASE_URL ?? `sqlite:${resolve(dataFolder, 'heard.db')}`,
     dataFolder,
     councilsFolder: resolve(root, set.COUNCILS_DIR ?? 'src/councils/profiles'),
-    localesFolder: resolve(root, 'locales'),
+    localesFolder: resolve(root, set.LOCALES_DIR),
     mailUrl: set.MAIL_URL,
     mailFrom: set.MAIL_FROM ?? 'heard@heard.example',
     sealPublicKey: set.SEAL_PUBLIC_KEY,
     sealPrivateKeys: set.SEAL_PRIVATE_KEYS,
+    partnersFile: set.PARTNERS_FILE === undefined ? undefined : resolve(root, set.PARTNERS_FILE),
+    proxyHops: set.PROXY_HOPS,
   };
 }
+
+const isOrigin = (url: string): boolean => new URL(url).href === `${new URL(url).origin}/`;
 
 function requireAll(set: Readonly<Record<string, unknown>>, names: readonly string[]): void {
   const missing = names.filter((name) => set[name] === undefined);

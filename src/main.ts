@@ -1,21 +1,27 @@
 /** Starts the program: reads the settings, builds the parts, listens, and stops gently when asked to. */
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
 import { construct } from './services.ts';
 import { logTo } from './web/log.ts';
+import { warnOfOldNumbers } from './web/old-numbers.ts';
 import { portal, type Render } from './web/server.ts';
 
 const root = new URL('..', import.meta.url);
 const write = (line: string) => void process.stdout.write(line);
 
-const config = readConfig(process.env, root.pathname);
+const config = readConfig(process.env, fileURLToPath(root));
 const { services, stop } = await construct(config, { write, log: logTo(write), now: Date.now });
 const server = services && portal(services, await builtPages(), new URL('dist/client/', root));
 
 server?.listen(config.port, config.host, () => greet(config, (server.address() as AddressInfo).port));
-if (services) sweep();
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave());
+if (services) {
+  sweep();
+  warnOfOldNumbers(services);
+}
+let leaving: Promise<void> | undefined;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void (leaving ??= leave()));
 
 async function builtPages(): Promise<Render> {
   const built = new URL('dist/server/entry.mjs', root).href;

@@ -1,13 +1,15 @@
 /** Finds out where a request is and in which language, before any page is drawn; explains what no page can answer. */
 import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
-import { isLanguage, type Language } from '#i18n/languages.ts';
 import type { Place } from '#web/addresses.ts';
+import { plainPage } from '#web/last-resort.ts';
 import { faultOf } from '#web/log.ts';
+import { languageOf } from '#web/requested-path.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
-  const response = await find(context, next);
-  const { newKey, key, services } = context.locals;
+  const { services } = context.locals;
+  const response = await find(context, next).catch((error: unknown) => lastWord(services, error));
+  const { newKey, key } = context.locals;
   if (newKey === null) response.headers.append('Set-Cookie', services.cookie.take);
   else if (newKey && newKey.cookie !== key?.cookie) response.headers.append('Set-Cookie', services.cookie.give(newKey));
   if (response.headers.get('Content-Type') === 'text/html') response.headers.set('Content-Type', 'text/html; charset=utf-8');
@@ -26,12 +28,14 @@ async function find({ locals, url, routePattern, redirect }: APIContext, next: M
   if (locals.problem) return next(problemPage);
   if (!routePattern.startsWith('/[')) return next();
   if (!place) {
+    // Whoever is nowhere can still change the language, and is then at its first page.
+    locals.place = { language: locals.language };
     locals.problem = 'not-found';
     return next(problemPage);
   }
   // A word of the other language, or a stray slash, leads to the place’s own address.
   const address = services.addresses.of(place);
-  if (url.pathname !== address) return redirect(address, 301);
+  if (url.pathname !== address) return redirect(address, locals.form ? 308 : 301);
   try {
     return await next(roomOf(place));
   } catch (error) {
@@ -41,13 +45,14 @@ async function find({ locals, url, routePattern, redirect }: APIContext, next: M
   }
 }
 
+/** When not even the page of problems can be drawn. */
+function lastWord(services: App.Locals['services'], error: unknown): Response {
+  services.log({ event: 'fault in the page of problems', fault: faultOf(error) });
+  return new Response(plainPage(services.words, 'fault'), { status: 500, headers: { 'Content-Type': 'text/html' } });
+}
+
 const problemPage = '/problem';
 
 /** Pages are found by the service’s own names for things, whatever the words of the address are. */
-const roomOf = ({ language, council, journey, step, exit }: Place): string =>
-  `/${[language, council?.id, exit ? 'exit' : journey?.id, step].filter(Boolean).join('/')}`;
-
-function languageOf(pathname: string): Language {
-  const [, first] = pathname.split('/');
-  return isLanguage(first) ? first : 'en';
-}
+const roomOf = ({ language, council, page, journey, step }: Place): string =>
+  `/${[language, council?.id, page ?? journey?.id, step].filter(Boolean).join('/')}`;

@@ -15,13 +15,18 @@ import { englandAndWales, type WorkingCalendar } from '#law/working-days.ts';
 import { openStoreAt } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 import { addressBook, type Addresses } from '#web/addresses.ts';
+import { usualLimits, type Limits } from '#web/api/limits.ts';
+import { loadPartners, type Partner } from '#web/api/partners.ts';
 import { draftCookie, type DraftCookie } from '#web/draft-cookie.ts';
 import type { Log } from '#web/log.ts';
 import { keysIn } from '#setup/demo-keys.ts';
 import type { Config } from './config.ts';
 
 export interface Services {
-  readonly config: Config;
+  /** The address that people see, where it is known. */
+  readonly publicUrl: URL | undefined;
+  /** How many proxies of our own stand in front. */
+  readonly proxyHops: number;
   readonly councils: readonly Council[];
   readonly words: Translator;
   readonly addresses: Addresses;
@@ -32,6 +37,9 @@ export interface Services {
   readonly cookie: DraftCookie;
   /** The domain in which message ids are made. */
   readonly domain: string;
+  /** The other systems that may send. */
+  readonly partners: readonly Partner[];
+  readonly limits: Limits;
   readonly log: Log;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
@@ -54,15 +62,17 @@ export interface Constructed {
 
 /** Builds everything a process needs for the part it plays, and starts the worker if that is its part. */
 export async function construct(config: Config, { write, log, now }: Surroundings): Promise<Constructed> {
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
-  const councils = loadCouncils(config.councilsFolder, config.mode);
-  const words = loadTranslator(config.localesFolder);
+  named('DATA_DIR', () => mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 }));
+  const councils = named('COUNCILS_DIR', () => loadCouncils(config.councilsFolder, config.mode));
+  const words = named('LOCALES_DIR', () => loadTranslator(config.localesFolder));
+  const partners = loadPartners(config.partnersFile, councils);
   const keys = config.mode === 'demo' ? await keysIn(join(config.dataFolder, 'keys')) : { public: config.sealPublicKey, private: config.sealPrivateKeys };
   const store = await openStoreAt(config.databaseUrl);
   await store.migrate();
   const worker = config.run === 'web' ? undefined : await workerFor(config, { councils, words, store, keys, write, now });
   const services: Services | undefined = config.run === 'worker' ? undefined : {
-    config,
+    publicUrl: config.publicUrl,
+    proxyHops: config.proxyHops,
     councils,
     words,
     addresses: addressBook(words, councils, journeys),
@@ -70,7 +80,9 @@ export async function construct(config: Config, { write, log, now }: Surrounding
     store,
     sealTo: readPublicKey('SEAL_PUBLIC_KEY', keys.public ?? ''),
     cookie: draftCookie({ secure: config.publicUrl?.protocol === 'https:' }),
-    domain: config.mailFrom.slice(config.mailFrom.lastIndexOf('@') + 1),
+    domain: config.publicUrl?.hostname ?? 'heard.example',
+    partners,
+    limits: usualLimits,
     log,
     now,
     wake: () => worker?.wake(),
@@ -82,6 +94,15 @@ export async function construct(config: Config, { write, log, now }: Surrounding
       await store.close();
     },
   };
+}
+
+/** Names the setting that a fault comes from. */
+function named<T>(setting: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error(`${setting}: ${cause instanceof Error ? cause.message : 'unknown fault'}`, { cause });
+  }
 }
 
 interface ForWorker {

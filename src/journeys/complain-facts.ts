@@ -42,9 +42,11 @@ const parts = {
   otherBodies: { school: 'school', health: 'health', police: 'police', 'adult-care': 'adult-care', cafcass: 'cafcass', 'another-council': 'another-council', provider: 'provider' },
 } as const satisfies { [Name in PartsQuestion]: Record<Options<Name>, Matter> };
 
-/** The heads of the complaint, in the order in which they were asked about. */
-export function complainParts(answers: ComplainAnswers): readonly Part[] {
-  return (answers.subjects ?? []).flatMap((subject): Part[] => {
+const somethingElse: Part = { id: 'other', subject: 'other', question: 'subjects', option: 'other', matter: 'other' };
+
+/** The heads of the complaint, in the order in which they were asked about; never none. */
+export function complainParts(answers: ComplainAnswers): readonly [Part, ...Part[]] {
+  const [first = somethingElse, ...rest] = (answers.subjects ?? []).flatMap((subject): Part[] => {
     const found = subjects[subject];
     if (typeof found === 'string') return [{ id: subject, subject, question: 'subjects', option: subject, matter: found }];
     const matters: Readonly<Record<string, Matter>> = parts[found.ask];
@@ -53,15 +55,17 @@ export function complainParts(answers: ComplainAnswers): readonly Part[] {
       return matter ? [{ id: `${subject}.${option}`, subject, question: found.ask, option, matter }] : [];
     });
   });
+  return [first, ...rest];
 }
 
 /** The facts for the law. `receivedOn` is the day it was sent. */
 export function complainFacts(answers: ComplainAnswers, receivedOn: string): Facts {
   const shared = { ...arose(answers), ...stage(answers) };
-  const [first, ...rest] = complainParts(answers).map(({ id, matter }): Head => ({ id, matter, ...shared }));
+  const asHead = ({ id, matter }: Part): Head => ({ id, matter, ...shared });
+  const [first, ...rest] = complainParts(answers);
   return {
     receivedOn,
-    heads: [first ?? { id: 'other', matter: 'other', ...shared }, ...rest],
+    heads: [asHead(first), ...rest.map(asHead)],
     kind: 'complaint',
     oral: false,
     anonymous: isAnonymous(answers),
@@ -73,6 +77,7 @@ export function complainFacts(answers: ComplainAnswers, receivedOn: string): Fac
     ...(answers.change && { changeAboutToHappen: answers.change }),
     proceedings: proceedings(answers),
     ...(answers.advocate && { advocate: advocates[answers.advocate] }),
+    ...(answers.emailReplies && { agreesToEmail: answers.emailReplies }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Council } from '#councils/council.ts';
 import type { Facts, Matter } from '#law/facts.ts';
 import type { Question } from './question.ts';
 
+/** The questions of a journey, by name: the name is the field’s, and the key of its words. */
 export type Questions = Readonly<Record<string, Question>>;
 
 /** What a person has answered: never more than the questions of their path, and parsed. */
@@ -34,6 +35,7 @@ export interface Exit<Q extends Questions = Questions> {
   when(situation: Situation<Q>): boolean;
 }
 
+/** One page of a journey. */
 export type Step<Q extends Questions = Questions> = Page<Q> | Exit<Q>;
 
 /** One part of what somebody sends, routed on its own; the question and the option that name it word it too. */
@@ -46,6 +48,7 @@ export interface Part {
   readonly subject: string;
 }
 
+/** What we ask and in what order, and what the answers mean. */
 export interface Journey<Q extends Questions = Questions> {
   readonly id: string;
   /** What is sent at its end. */
@@ -53,7 +56,7 @@ export interface Journey<Q extends Questions = Questions> {
   readonly questions: Q;
   readonly steps: readonly Step<Q>[];
   /** The parts that the answers name, at least one. */
-  parts(answers: Answers<Q>): readonly Part[];
+  parts(answers: Answers<Q>): readonly [Part, ...Part[]];
   /** The answers in the law’s vocabulary; `receivedOn` is the day they are sent. */
   facts(answers: Answers<Q>, receivedOn: string): Facts;
 }
@@ -63,4 +66,5 @@ export function defineJourney<const Q extends Questions>(journey: Journey<Q>): J
   return journey;
 }
 
+/** Whether a step explains instead of asking. */
 export const isExit = <Q extends Questions>(step: Step<Q>): step is Exit<Q> => 'exit' in step;

@@ -7,11 +7,13 @@
  */
 import { z } from 'zod';
 
+/** The kinds of field there are. */
 export type Kind = 'choice' | 'choices' | 'line' | 'long-line' | 'text' | 'email' | 'telephone';
 
 /** A field as it was typed: a list for `choices`, a string for every other kind. */
 export type Typed = string | readonly string[];
 
+/** One question: how it is asked, and what counts as an answer. */
 export interface Question<A = unknown> {
   readonly kind: Kind;
   /** Parses what was typed; each issue's message is a code among `errors`. */
@@ -75,7 +77,7 @@ export const longText = (limit = 50_000) =>
 export const email = () =>
   ({
     kind: 'email',
-    answer: z.string().trim().max(254, 'notAnAddress').regex(z.regexes.unicodeEmail, 'notAnAddress'),
+    answer: z.string().trim().max(254, 'notAnAddress').regex(anAddress, 'notAnAddress'),
     errors: ['notAnAddress'],
     optional: false,
     autocomplete: 'email',
@@ -90,6 +92,9 @@ export const telephone = () =>
     optional: false,
     autocomplete: 'tel',
   }) satisfies Question;
+
+// What a mail can be sent to: one address, with nothing in it that a header could stumble over. Letters of any language may stand in it.
+const anAddress = /^[^\s\p{C}()<>[\]\\,;:@"]+@[^\s\p{C}()<>[\]\\,;:@".][^\s\p{C}()<>[\]\\,;:@"]*\.[\p{L}\p{N}-]{2,}$/u;
 
 // Counted in code points, so that nobody is charged two for a letter or an emoji that they typed once.
 const within = (limit: number) => (text: string) => text.length <= limit || [...text].length <= limit;

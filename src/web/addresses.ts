@@ -13,9 +13,16 @@ export interface Place {
   readonly council?: Council;
   readonly journey?: Journey;
   readonly step?: string;
-  /** The way out of the service, below a council. */
-  readonly exit?: true;
+  /** A page of a council that belongs to no journey. */
+  readonly page?: PageName;
 }
+
+/** The pages of a council beside its journeys; `exit` is the way out. */
+export const pageNames = [
+  'exit', 'how-complaints-work', 'how-we-decide', 'who-can-complain', 'advocacy', 'help', 'staying-safe', 'privacy', 'cookies', 'accessibility', 'contact',
+] as const;
+
+export type PageName = (typeof pageNames)[number];
 
 export interface Addresses {
   /** The address of a place. */
@@ -32,29 +39,31 @@ interface Named<T> {
 export function addressBook(words: Translator, councils: readonly Council[], journeys: readonly Journey[]): Addresses {
   const councilNames = councils.map((council): Named<Council> => ({ thing: council, slug: (language) => council.address[language] }));
   const journeyNames = journeys.map((journey): Named<Journey> => ({ thing: journey, slug: (language) => words(language)(`${journey.id}:address`) }));
-  const exitSlug = (language: Language) => words(language)('common:exit.address');
+  const pageSlug = (page: PageName) => (language: Language) => words(language)(`pages:${page}.address`);
+  const pages = pageNames.map((page): Named<PageName> => ({ thing: page, slug: pageSlug(page) }));
   const stepSlug = (journey: Journey, step: string) => (language: Language) => words(language)(`${journey.id}:steps.${step}.address`);
   const stepNames = new Map(journeys.map((journey) => [journey.id, stepsOf(journey).map((step): Named<string> => ({ thing: step, slug: stepSlug(journey, step) }))]));
 
   return {
-    of({ language, council, journey, step, exit }) {
+    of({ language, council, page, journey, step }) {
       const parts = [
         council?.address[language],
-        exit && exitSlug(language),
+        page && pageSlug(page)(language),
         journey && words(language)(`${journey.id}:address`),
         journey && step && stepSlug(journey, step)(language),
       ];
       return `/${[language, ...parts.filter(Boolean)].join('/')}`;
     },
     read(pathname) {
-      const [language, councilSlug, journeySlug, step, ...rest] = segments(pathname);
+      const [language, councilSlug, slug, step, ...rest] = segments(pathname);
       if (!isLanguage(language) || rest.length > 0) return undefined;
       if (councilSlug === undefined) return { language };
       const council = named(councilNames, councilSlug, language);
       if (!council) return undefined;
-      if (journeySlug === undefined) return { language, council };
-      if (step === undefined && languages.some((any) => exitSlug(any) === journeySlug)) return { language, council, exit: true };
-      const journey = named(journeyNames, journeySlug, language);
+      if (slug === undefined) return { language, council };
+      const page = step === undefined && named(pages, slug, language);
+      if (page) return { language, council, page };
+      const journey = named(journeyNames, slug, language);
       if (!journey) return undefined;
       if (step === undefined) return { language, council, journey };
       const found = named(stepNames.get(journey.id) ?? [], step, language);

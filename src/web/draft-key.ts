@@ -26,6 +26,9 @@ export function draftKeyFrom(cookie: string | undefined): DraftKey | undefined {
   return derive(Buffer.from(cookie, 'base64url'));
 }
 
+/** The key for what a partner sends: the same one whenever they give a sending the same name. */
+export const partnerDraftKey = (partnerKey: string, name: string): DraftKey => derive(Buffer.from(hkdfSync('sha256', partnerKey, name, 'heard partner', 32)));
+
 /** Encrypts what only the holder of the cookie may read. */
 export function encrypt(key: DraftKey, content: string): Uint8Array {
   const nonce = randomBytes(12);

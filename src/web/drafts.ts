@@ -13,6 +13,9 @@ export const idleHours = 2;
 
 const longestHours = 24;
 
+/** When a draft begun at `createdAt` is forgotten if nothing more is saved. */
+export const expiryOf = (createdAt: number, now: number): number => Math.min(now + idleHours * hour, createdAt + longestHours * hour);
+
 /** Fields of one page as they were typed, whether or not they make an answer. */
 export type Fields = Readonly<Record<string, Typed>>;
 
@@ -56,7 +59,7 @@ export async function saveForm(store: Store, draft: Draft | undefined, form: str
       content: encrypt(after.key, JSON.stringify(after.forms)),
       version: before.version,
       createdAt: after.createdAt,
-      expiresAt: Math.min(now + idleHours * hour, after.createdAt + longestHours * hour),
+      expiresAt: expiryOf(after.createdAt, now),
     });
     if (saved) return after;
     before = (await openDraft(store, before.key, now)) ?? { key: newDraftKey(), version: 0, createdAt: now, forms: {} };

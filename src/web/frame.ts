@@ -1,5 +1,9 @@
 /** What the frame of every page needs: whose page it is, its twin in the other language, and the words around it. */
 import type { Language } from '#i18n/languages.ts';
+import type { Translate } from '#i18n/translator.ts';
+import type { Services } from '#services.ts';
+import type { PageName } from './addresses.ts';
+import { idleHours } from './drafts.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import type { Council } from '#councils/council.ts';
 import type { HelpLine } from '#components/options.ts';
@@ -27,7 +31,8 @@ export function frame({ services, words, language, place }: App.Locals, { title,
     canonical: place && of(place),
     // The first page of all is in both languages already.
     alternate: place && { language: other, href: of({ ...place, language: other }) },
-    exit: exit && council ? { href: of({ language, council, exit: true }), words: { text: words('common:exit.text') } } : undefined,
+    exit: exit && council ? { href: of({ language, council, page: 'exit' }), words: { text: words('common:exit.text'), emergency: words('common:exit.emergency'), leaving: words('common:exit.leaving') } } : undefined,
+    stay: exit && council ? { minutes: idleHours * 60, words: { heading: words('common:stay.heading'), body: words('common:stay.body'), button: words('common:stay.button') } } : undefined,
     words: {
       skip: words('common:skip'),
       continue: words('common:continue'),
@@ -40,11 +45,21 @@ export function frame({ services, words, language, place }: App.Locals, { title,
       },
       footer: {
         label: words('common:footer.label'),
-        links: council ? [{ href: of({ language }), text: words('common:footer.otherCouncils') }] : [],
+        links: council ? footerLinks(council, language, services, words) : [],
         closing: words('common:footer.closing'),
       },
     },
   };
+}
+
+/** The pages that somebody may want from anywhere; the others are linked from these and from the council’s front door. */
+const inFooter: readonly PageName[] = ['how-complaints-work', 'advocacy', 'help', 'staying-safe', 'privacy', 'cookies', 'accessibility', 'contact'];
+
+function footerLinks(council: Council, language: Language, { addresses }: Services, words: Translate) {
+  return [
+    ...inFooter.map((page) => ({ href: addresses.of({ language, council, page }), text: words(`pages:${page}.link`) })),
+    { href: addresses.of({ language }), text: words('common:footer.otherCouncils') },
+  ];
 }
 
 /** A council’s name to stand alone. */

@@ -1,5 +1,4 @@
 /** The headers of every response, whoever wrote it: a page, a file, or a refusal. */
-import type { ServerResponse } from 'node:http';
 
 const policy = [
   "default-src 'none'",
@@ -26,9 +25,9 @@ const always: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** Sets them; `secure` adds what only an https address can promise. */
-export function setHeaders(response: ServerResponse, { secure }: { readonly secure: boolean }): void {
-  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
-  response.setHeader('Content-Security-Policy', [...policy, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; '));
-  if (secure) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
-}
+/** All of them; `secure` adds what only an https address can promise. */
+export const headersFor = ({ secure }: { readonly secure: boolean }): Readonly<Record<string, string>> => ({
+  ...always,
+  'Content-Security-Policy': [...policy, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; '),
+  ...(secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+});

@@ -1,5 +1,5 @@
 /** From a finished path to the record that is frozen: the answers, worded in both languages, and what the law makes of them. */
-import { urgencies, type CaseRecord, type Urgency } from '#cases/record.ts';
+import { recordSchema, urgencies, type CaseRecord, type Urgency } from '#cases/record.ts';
 import type { Council } from '#councils/council.ts';
 import { dayOf } from '#i18n/dates.ts';
 import { languages, type Language } from '#i18n/languages.ts';
@@ -11,6 +11,7 @@ import { decideCase } from '#law/decide-case.ts';
 import type { Decision } from '#law/decision.ts';
 import type { WorkingCalendar } from '#law/working-days.ts';
 
+/** A path that is answered to its end, and who sends it where and when. */
 export interface Finished {
   readonly id: string;
   readonly reference: string;
@@ -18,48 +19,57 @@ export interface Finished {
   readonly path: Path;
   readonly council: Council;
   readonly language: Language;
+  /** The partner whose system sent it; empty when it was sent on the site. */
+  readonly via: string;
   /** When it is stored, in milliseconds since 1970. */
   readonly now: number;
 }
 
+/** What a record is worded and dated with. */
 export interface Wording {
   readonly words: Translator;
   readonly calendar: WorkingCalendar;
 }
 
-export function makeRecord({ id, reference, journey, path, council, language, now }: Finished, { words, calendar }: Wording): CaseRecord {
+/** Makes the record. */
+export function makeRecord({ id, reference, journey, path, council, language, via, now }: Finished, { words, calendar }: Wording): CaseRecord {
   const { answers } = path;
   const decision = decideCase(journey.facts(answers, dayOf(now)), council, calendar);
   const given = (name: string): string => (typeof answers[name] === 'string' ? answers[name] : '');
-  return {
+  // Held against the schema before it is sealed: what could not be read again must fail here, where the person still has their words.
+  return recordSchema.parse({
     version: 1,
     id,
     reference,
     council: council.id,
     journey: journey.id,
     kind: journey.kind,
+    via,
     receivedAt: new Date(now).toISOString(),
     language,
     replyLanguage: given('replyLanguage') === 'cy' || (given('replyLanguage') === '' && language === 'cy') ? 'cy' : 'en',
     urgent: urgencies.filter((urgency) => isUrgent[urgency](decision, given)),
-    person: {
-      name: given('name'),
-      ways: (answers['contact'] as CaseRecord['person']['ways'] | undefined) ?? [],
-      email: given('email'),
-      phone: given('phone'),
-      messages: yesNo(given('messages')),
-      goodTime: given('goodTime'),
-      address: given('address'),
-      emailReplies: yesNo(given('emailReplies')),
-      copy: given('copy') === 'yes',
-    },
+    person: person(given, answers['contact'] ?? []),
     notTold: given('notTold'),
     heads: journey.parts(answers).map((part) => head(part, journey, council, words)),
     decision,
     transcript: bilingualTranscript(journey, path, words),
-    answers: answers as CaseRecord['answers'],
-  };
+    answers,
+  });
 }
+
+/** How to reach whoever sent it, in the words of the questions that every journey shares. */
+const person = (given: (name: string) => string, ways: unknown) => ({
+  name: given('name'),
+  ways,
+  email: given('email'),
+  phone: given('phone'),
+  messages: given('messages'),
+  goodTime: given('goodTime'),
+  address: given('address'),
+  emailReplies: given('emailReplies'),
+  copy: given('copy') === 'yes',
+});
 
 const isUrgent: Readonly<Record<Urgency, (decision: Decision, given: (name: string) => string) => boolean>> = {
   'child-at-risk': ({ safeguarding }) => safeguarding.urgency === 'today',
@@ -88,5 +98,3 @@ function bilingualTranscript(journey: Journey, path: Path, words: Translator): C
     };
   });
 }
-
-const yesNo = (given: string): 'yes' | 'no' | '' => (given === 'yes' || given === 'no' ? given : '');

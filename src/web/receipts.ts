@@ -2,15 +2,19 @@
 import type { CaseRecord } from '#cases/record.ts';
 import type { Store, StoredReceipt } from '#store/store.ts';
 import { decrypt, encrypt, type DraftKey } from './draft-key.ts';
-import { formName, idleHours } from './drafts.ts';
+import { formName } from './drafts.ts';
 
 export interface Receipt extends Pick<CaseRecord, 'reference' | 'receivedAt' | 'heads' | 'decision'> {
   /** The form that was sent. */
   readonly form: string;
+  /** Set on the copy under the draft’s own key: whoever still comes with that one is given the next. */
+  readonly handsOn?: true;
   /** Whether an e-mail says that it has arrived. */
   readonly copy: boolean;
   /** Whether the person asked that nobody makes contact. */
   readonly noContact: boolean;
+  /** What another system sent, as a hash: a repetition is told from something else sent under the same name. */
+  readonly fingerprint?: string;
 }
 
 /** The receipt for a record. */
@@ -24,17 +28,21 @@ export const receiptFor = ({ reference, receivedAt, heads, decision, council, jo
   noContact: person.ways.every((way) => way === 'none'),
 });
 
-/** A receipt as it is stored: only the holder of the cookie can read it. */
-export const storedReceipt = (receipt: Receipt, key: DraftKey, now: number): StoredReceipt => ({
+/** A receipt as it is stored: only the holder of the key can read it. */
+export const storedReceipt = (receipt: Receipt, key: DraftKey, expiresAt: number): StoredReceipt => ({
   lookup: key.lookup,
   content: encrypt(key, JSON.stringify(receipt)),
-  expiresAt: now + idleHours * 60 * 60 * 1000,
+  expiresAt,
 });
+
+/** The receipt that a key opens; undefined when there is none any more. */
+export async function openReceipt(store: Store, key: DraftKey, now: number): Promise<Receipt | undefined> {
+  const stored = await store.findReceipt(key.lookup, now);
+  return stored && (JSON.parse(decrypt(key, stored.content)) as Receipt);
+}
 
 /** The receipt of the last form that this visitor sent, if it was this one. */
 export async function findReceipt(store: Store, key: DraftKey | undefined, form: string, now: number): Promise<Receipt | undefined> {
-  const stored = key && (await store.findReceipt(key.lookup, now));
-  if (!stored) return undefined;
-  const receipt = JSON.parse(decrypt(key, stored.content)) as Receipt;
-  return receipt.form === form ? receipt : undefined;
+  const receipt = key && (await openReceipt(store, key, now));
+  return receipt?.form === form ? receipt : undefined;
 }

@@ -2,20 +2,23 @@
  * Our own server around Astro: what comes in is bounded, what goes out carries our headers, and stopping is gentle.
  *
  * Every request ends in a page of ours. What cannot be answered is handed to Astro as a problem to explain, in the language of
- * the address, with the right status.
+ * the address, with the right status. Other systems, below /api/, are answered without a page.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { Services } from '#services.ts';
+import { api, isForApi } from './api/api.ts';
 import { isToken, type DraftKey } from './draft-key.ts';
-import { setHeaders } from './headers.ts';
+import { headersFor } from './headers.ts';
 import { lastResort } from './last-resort.ts';
 import { faultOf } from './log.ts';
 import { statusOf, type Problem } from './problem.ts';
 import { readForm } from './read-form.ts';
+import { languageOf, requestedPath } from './requested-path.ts';
 import { senderOf } from './same-origin.ts';
+import { refusal } from './unreadable.ts';
 
 /** Astro’s built handler, in the adapter’s middleware mode. */
 export type Render = (request: IncomingMessage, response: ServerResponse, next: undefined, locals: object) => Promise<void>;
@@ -25,34 +28,43 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
   const files = sirv(fileURLToPath(clientFolder), { etag: true, setHeaders: cacheFile });
   const compress = compression();
   const sorry = lastResort(services.words);
+  const answerApi = api(services);
+  const headers = headersFor({ secure: isSecure(services) });
 
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 }, (request, response) => {
-    setHeaders(response, { secure: isSecure(services) });
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000, requireHostHeader: false }, receive);
+  // Node would answer these two itself, with nothing: an expectation that it does not know, and what is not HTTP.
+  server.on('checkExpectation', receive);
+  server.on('clientError', refusal(services.words, headers));
+  return server;
+
+  function receive(request: IncomingMessage, response: ServerResponse): void {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // While stopping, a connection that has had its answer is not waited for.
+    response.once('close', () => server.listening || server.closeIdleConnections());
     compress(request as never, response as never, () => {
       answer(request, response).catch((error: unknown) => {
+        // Somebody left while still sending: there is nobody to answer, and nothing is wrong here.
+        if (request.destroyed && !request.complete) return;
         services.log({ event: 'fault outside the pages', fault: faultOf(error) });
         sorry(response);
       });
     });
-  });
-  server.on('clientError', (_, socket) => socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'));
-  return server;
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isForApi(request.url)) return answerApi(request, response);
     const method = request.method ?? '';
-    if (!['GET', 'HEAD', 'POST'].includes(method)) {
-      response.setHeader('Allow', 'GET, HEAD, POST');
-      return explain(request, response, 'wrong-method');
-    }
-    if (!isReadable(request.url)) return explain(request, response, 'not-found', '/');
-    if (method !== 'POST') {
-      await new Promise<void>((resolve) => {
-        response.once('close', resolve);
-        files(request, response, resolve);
-      });
-      return response.writableEnded || response.headersSent ? undefined : page(request, response, {});
-    }
+    const path = requestedPath(request.url);
+    if (request.headers.host === undefined && request.httpVersion === '1.1') return explain(request, response, 'malformed');
+    if (!['GET', 'HEAD', 'POST'].includes(method)) return wrongMethod(request, response, 'GET, HEAD, POST');
+    if (method !== 'POST' && (await isFile(request, response))) return;
+    if (path === undefined) return explain(request, response, 'not-found');
+    if (method !== 'POST') return page(request, response, {});
 
+    const place = services.addresses.read(path);
+    if (!place && path !== '/') return explain(request, response, 'not-found');
+    // Only questions and the check page have a form.
+    if (!place?.step || place.step === 'sent') return wrongMethod(request, response, 'GET, HEAD');
     const key = services.cookie.read(request.headers.cookie ?? null);
     const form = await readForm(request);
     if (typeof form === 'string') return explain(request, response, form);
@@ -60,17 +72,33 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
     return page(request, response, { form });
   }
 
+  /** Sends a file of the site, if that is what was asked for: only those that were there at the start have a name here. */
+  async function isFile(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    await new Promise<void>((resolve) => {
+      response.once('close', resolve);
+      files(request, response, resolve);
+    });
+    return response.writableEnded || response.headersSent;
+  }
+
+  function wrongMethod(request: IncomingMessage, response: ServerResponse, allowed: string): Promise<void> {
+    response.setHeader('Allow', allowed);
+    return explain(request, response, 'wrong-method');
+  }
+
   /** Answers with the page that explains a problem; the rest of the request is not wanted any more. */
-  async function explain(request: IncomingMessage, response: ServerResponse, problem: Problem, url = request.url): Promise<void> {
+  async function explain(request: IncomingMessage, response: ServerResponse, problem: Problem): Promise<void> {
     if (!request.complete) response.setHeader('Connection', 'close');
-    request.url = url;
+    const path = requestedPath(request.url);
+    request.url = path !== undefined && services.addresses.read(path) ? path : `/${languageOf(request.url)}`;
     request.method = 'GET';
     await page(request, response, { problem });
     services.log({ event: 'refused', status: statusOf(problem) });
   }
 
   async function page(request: IncomingMessage, response: ServerResponse, given: { form?: URLSearchParams; problem?: Problem }): Promise<void> {
-    request.headers.host = services.config.publicUrl?.host ?? request.headers.host ?? 'localhost';
+    // No page needs to know by which name it was reached, so none can repeat a false one.
+    request.headers.host = services.publicUrl?.host ?? 'localhost';
     for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port']) delete request.headers[name];
     request.headers['x-forwarded-proto'] = isSecure(services) ? 'https' : 'http';
     // The form has been read; Astro must not wait for it again.
@@ -79,25 +107,17 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
   }
 
   function isOurs(request: IncomingMessage, key: DraftKey | undefined, form: URLSearchParams): boolean {
-    const origin = services.config.publicUrl?.origin ?? `http://${request.headers.host ?? ''}`;
+    const origin = services.publicUrl?.origin ?? `http://${request.headers.host ?? ''}`;
     const sender = senderOf(request.headers, origin);
     // Without a draft there is nothing that a foreign form could reach.
     return sender === 'ours' || (sender === 'unknown' && (key === undefined || isToken(key, form.get('token'))));
   }
 }
 
-const isSecure = ({ config }: Services): boolean => config.publicUrl?.protocol === 'https:';
+const isSecure = ({ publicUrl }: Services): boolean => publicUrl?.protocol === 'https:';
 
 /** Files whose names hold their content may be kept for ever; the others are asked for again. */
 function cacheFile(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-}
-
-function isReadable(url: string | undefined): boolean {
-  if (!url?.startsWith('/') || url.startsWith('//') || url.includes('\\')) return false;
-  try {
-    return !decodeURIComponent(url).includes('\0');
-  } catch {
-    return false;
-  }
+  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
 }

@@ -12,10 +12,11 @@ import type { PublicKey } from '#delivery/keys.ts';
 import { seal } from '#delivery/sealing.ts';
 import type { Sending, Store } from '#store/store.ts';
 import { encrypt } from './draft-key.ts';
-import { formName, idleHours, type Draft } from './drafts.ts';
+import { expiryOf, formName, idleHours, type Draft } from './drafts.ts';
 import { makeRecord, type Finished, type Wording } from './make-record.ts';
 import { receiptFor, storedReceipt } from './receipts.ts';
 
+/** What sending needs beside the draft. */
 export interface Submitting extends Wording {
   readonly store: Store;
   readonly sealTo: PublicKey;
@@ -23,18 +24,28 @@ export interface Submitting extends Wording {
   readonly domain: string;
 }
 
-/** Stores what somebody sends, once; the visitor’s next key is `draft.key.next()`. */
-export async function submit(draft: Draft, finished: Omit<Finished, 'id' | 'reference'>, submitting: Submitting): Promise<void> {
+/** How long the receipt is kept, and what it remembers of the request. */
+export interface Keeping {
+  readonly hours: number;
+  readonly fingerprint?: string;
+}
+
+/**
+ * Stores what somebody sends, once; the visitor’s next key is `draft.key.next()`. Nothing is stored, and the answer is false, when
+ * the draft has been saved since it was read: what is sent must be what was checked.
+ */
+export async function submit(draft: Draft, finished: Omit<Finished, 'id' | 'reference'>, submitting: Submitting, keeping: Keeping = { hours: idleHours }): Promise<boolean> {
   for (let tries = 0; tries < 10; tries += 1) {
     const record = makeRecord({ ...finished, id: randomUUID(), reference: newReference((below) => randomInt(below)) }, submitting);
-    const outcome = await submitting.store.submit(await sendingOf(draft, record, finished, submitting));
-    if (outcome !== 'reference taken') return;
+    const outcome = await submitting.store.submit(await sendingOf(draft, record, { now: finished.now, ...keeping }, submitting));
+    if (outcome !== 'reference taken') return outcome !== 'draft changed';
   }
   throw new Error('Ten references in a row were taken');
 }
 
-async function sendingOf(draft: Draft, record: CaseRecord, { now }: Omit<Finished, 'id' | 'reference'>, { sealTo, domain }: Submitting): Promise<Sending> {
-  const receipt = receiptFor(record);
+async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...marks }: Keeping & { readonly now: number }, { sealTo, domain }: Submitting): Promise<Sending> {
+  const receipt = { ...receiptFor(record), ...marks };
+  const forgottenAt = now + hours * 60 * 60 * 1000;
   return {
     submission: {
       id: record.id,
@@ -48,18 +59,19 @@ async function sendingOf(draft: Draft, record: CaseRecord, { now }: Omit<Finishe
       keyId: sealTo.id,
       content: await seal(Buffer.from(JSON.stringify(record)), sealTo, { submission: record.id, council: record.council }),
     },
+    draftVersion: draft.version,
     messages: messagesFor(record, { now, domain, newId: randomUUID }),
-    receipts: [storedReceipt(receipt, draft.key, now), storedReceipt(receipt, draft.key.next(), now)],
+    receipts: [storedReceipt({ ...receipt, handsOn: true }, draft.key, forgottenAt), storedReceipt(receipt, draft.key.next(), forgottenAt)],
     ...otherForms(draft, record, now),
   };
 }
 
-/** Forms begun beside this one go on under the next key. */
+/** Forms begun beside this one go on under the next key, as a new sitting. */
 function otherForms(draft: Draft, { council, journey }: CaseRecord, now: number): Pick<Sending, 'left'> {
   const { [formName(council, journey)]: _, ...others } = draft.forms;
   if (Object.keys(others).length === 0) return {};
   const key = draft.key.next();
   return {
-    left: { lookup: key.lookup, content: encrypt(key, JSON.stringify(others)), version: 1, createdAt: draft.createdAt, expiresAt: now + idleHours * 60 * 60 * 1000 },
+    left: { lookup: key.lookup, content: encrypt(key, JSON.stringify(others)), version: 1, createdAt: now, expiresAt: expiryOf(now, now) },
   };
 }

@@ -5,40 +5,54 @@ import type { Journey } from '#journeys/journey.ts';
 import { frontier, pathThrough, stepBefore, type Path } from '#journeys/path.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
-import { formName, openDraft, type Draft } from './drafts.ts';
+import { formName, saveForm, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { validAnswers } from './read-fields.ts';
 import { findReceipt } from './receipts.ts';
+import { sittingOf } from './sitting.ts';
 import { submit } from './submit.ts';
 
+/** A request to the check page. */
 export interface CheckRequest {
   readonly journey: Journey;
   readonly council: Council;
   readonly language: Language;
   readonly key: DraftKey | undefined;
-  /** Whether Send was pressed. */
-  readonly send: boolean;
+  /** The posted form, when Send was pressed. */
+  readonly form: URLSearchParams | undefined;
 }
 
+/** What comes of it. A page that is shown again says why: it could not be sent, or the answers are not those that were checked. */
 export type CheckVisited =
-  | { readonly then: 'show'; readonly path: Path; readonly back: string; readonly token: string; readonly failed: boolean }
+  | { readonly then: 'show'; readonly path: Path; readonly back: string; readonly draft: Draft; readonly again: 'failed' | 'changed' | undefined }
   | { readonly then: 'go'; readonly step: string }
   | { readonly then: 'sent'; readonly key: DraftKey }
   | { readonly then: 'lost' }
   | { readonly then: 'unavailable' };
 
+/** Works out what becomes of it, and sends when that is what was asked. */
 export async function visitCheck(request: CheckRequest, services: Services): Promise<CheckVisited> {
-  const { journey, council, key } = request;
+  const { journey, council } = request;
   const name = formName(council.id, journey.id);
   let draft: Draft | undefined;
   try {
-    draft = key && (await openDraft(services.store, key, services.now()));
+    const sitting = await sittingOf(services.store, request.key, services.now());
+    const { key } = sitting;
+    draft = sitting.draft;
     const begun = draft?.forms[name];
-    if (!draft || !begun) return (await findReceipt(services.store, key, name, services.now())) && key ? { then: 'sent', key } : noDraft(request, draft);
+    if (!draft || !begun) {
+      const receipt = await findReceipt(services.store, key, name, services.now());
+      return receipt && key ? { then: 'sent', key } : noDraft(request, draft);
+    }
     const path = pathThrough(journey, validAnswers(journey.questions, begun.answers), council);
     const open = frontier(path);
     if (open) return { then: 'go', step: open.id };
-    if (!request.send) return show(draft, path, false);
+    if (!request.form) return show(draft, path);
+    if (request.form.has('keep')) {
+      await saveForm(services.store, draft, name, (before) => before, services.now());
+      return { then: 'go', step: 'check' };
+    }
+    if (request.form.has('version') && request.form.get('version') !== String(draft.version)) return show(draft, path, 'changed');
     return await send(request, draft, path, services);
   } catch (error) {
     services.log({ event: 'the check page could not be answered', fault: faultOf(error) });
@@ -48,16 +62,17 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
 
 async function send({ journey, council, language }: CheckRequest, draft: Draft, path: Path, services: Services): Promise<CheckVisited> {
   try {
-    await submit(draft, { journey, path, council, language, now: services.now() }, services);
+    const sent = await submit(draft, { journey, path, council, language, via: '', now: services.now() }, services);
+    if (!sent) return { then: 'go', step: 'check' };
   } catch (error) {
     services.log({ event: 'a form could not be stored', fault: faultOf(error) });
-    return show(draft, path, true);
+    return show(draft, path, 'failed');
   }
   services.wake();
   return { then: 'sent', key: draft.key.next() };
 }
 
-const show = ({ key }: Draft, path: Path, failed: boolean): CheckVisited => ({ then: 'show', path, back: stepBefore(path, 'check')?.id ?? 'start', token: key.token, failed });
+const show = (draft: Draft, path: Path, again?: 'failed' | 'changed'): CheckVisited => ({ then: 'show', path, back: stepBefore(path, 'check')?.id ?? 'start', draft, again });
 
 function noDraft({ journey, key }: CheckRequest, draft: Draft | undefined): CheckVisited {
   return key && !draft ? { then: 'lost' } : { then: 'go', step: journey.steps[0]?.id ?? 'check' };

@@ -5,8 +5,8 @@
  * Errors are never kept: the answer to a form with mistakes *is* the page with the mistakes, holding exactly what was typed.
  */
 import type { Council } from '#councils/council.ts';
-import { isExit, type Journey, type Page, type Step } from '#journeys/journey.ts';
-import { asked, frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
+import { isExit, type Journey, type Page, type Questions, type Step } from '#journeys/journey.ts';
+import { frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
 import { nothingYet, type Begun, type Fields } from './drafts.ts';
 import { fieldsOf, parseFields, readFields, validAnswers, type Mistake } from './read-fields.ts';
 
@@ -29,6 +29,7 @@ export interface Gone {
   readonly switching?: boolean;
 }
 
+/** A request to a step, and what stands in the draft. */
 export interface Visit {
   readonly journey: Journey;
   readonly council: Council;
@@ -45,13 +46,15 @@ export interface Outcome {
   readonly save?: (before: Begun) => Begun;
 }
 
+/** Works out what becomes of a visit. */
 export function visitStep(visit: Visit): Outcome {
   const { journey, council, begun = nothingYet, form } = visit;
   const path = pathThrough(journey, validAnswers(journey.questions, begun.answers), council);
   const step = reachable(path, visit.step);
   if (!step) return elsewhere(visit, path);
   if (!form) return { then: opened(visit, path, step, begun) };
-  if (isExit(step)) return { then: { go: onwardFrom(path, step), switching: form.has('switch-language') } };
+  if (form.has('keep')) return kept(step, journey.questions, form);
+  if (isExit(step)) return { then: { go: onwardFrom(path, step) } };
   const fields = readFields(step, journey.questions, form);
   if (form.has('switch-language')) return switched(step, fields, form);
   return posted(visit, path, step, fields);
@@ -79,6 +82,13 @@ function switched(page: Page, fields: Fields, form: URLSearchParams): Outcome {
   return isBlank(fields) && !mistaken ? { then } : { then, save: keepTyped(page, fields, mistaken) };
 }
 
+/** More time, asked for without leaving the page: what is typed so far is kept, unjudged, and the draft begins to wait anew. */
+function kept(step: Step, questions: Questions, form: URLSearchParams): Outcome {
+  const fields = isExit(step) ? {} : readFields(step, questions, form);
+  const save = isExit(step) || isBlank(fields) ? (before: Begun) => before : keepTyped(step, fields, form.has('mistaken'));
+  return { then: { go: step.id }, save };
+}
+
 function posted({ journey, council }: Visit, before: Path, page: Page, fields: Fields): Outcome {
   const { answers, mistakes } = parseFields(page, journey.questions, fields);
   if (mistakes.length > 0) return { then: { ...shown(before, page, fields, mistakes), status: 422 } };
@@ -90,14 +100,14 @@ function posted({ journey, council }: Visit, before: Path, page: Page, fields: F
 }
 
 /**
- * On the way through, the next step. Somebody who had answered everything and changes an answer goes straight to what that
- * opened: an explanation, a new question, or back to the check page.
+ * On the way through, the next step. Somebody who had answered everything, or now has, goes straight to what their answer
+ * opened further on: an explanation they have not seen, a question still open, or else the check page.
  */
 function nextFrom(before: Path, after: Path, page: Page): string {
-  const next = stepAfter(after, page.id);
-  if (frontier(before)) return next?.id ?? 'check';
-  if (next && isExit(next) && !before.steps.includes(next)) return next.id;
-  return frontier(after)?.id ?? 'check';
+  if (frontier(before) && frontier(after)) return stepAfter(after, page.id)?.id ?? 'check';
+  const ahead = after.steps.slice(after.steps.indexOf(page) + 1);
+  const opened = ahead.find((step) => (isExit(step) ? !before.steps.includes(step) : !isAnswered(step, after)));
+  return opened?.id ?? 'check';
 }
 
 /** From an explanation: the next one, the next question that is still open, or the check page. */
@@ -116,6 +126,3 @@ const keepTyped =
   (before: Begun): Begun => ({ ...before, typed: { ...before.typed, [page.id]: { fields, mistaken } } });
 
 const isBlank = (fields: Fields): boolean => Object.values(fields).every((typed) => typed.length === 0);
-
-/** The questions that a step asks, for those who draw it. */
-export const questionsOn = (step: Step): readonly string[] => asked(step);

@@ -3,10 +3,11 @@ import type { Council } from '#councils/council.ts';
 import { isExit, type Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
-import { formName, nothingYet, openDraft, saveForm, type Draft } from './drafts.ts';
+import { formName, nothingYet, saveForm, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { readFields } from './read-fields.ts';
 import { findReceipt } from './receipts.ts';
+import { sittingOf } from './sitting.ts';
 import { visitStep, type Gone, type Shown } from './visit-step.ts';
 
 export interface StepRequest {
@@ -22,25 +23,27 @@ export type Visited =
   | { readonly then: 'show'; readonly shown: Shown; readonly key: DraftKey | undefined; readonly restarted: boolean }
   | { readonly then: 'go'; readonly go: Gone; readonly key: DraftKey | undefined }
   | { readonly then: 'unstored'; readonly shown: Shown | undefined }
-  | { readonly then: 'sent' }
+  | { readonly then: 'sent'; readonly key: DraftKey | undefined }
   | { readonly then: 'lost' };
 
 export async function visit(request: StepRequest, services: Services): Promise<Visited> {
-  const { journey, council, key, form } = request;
+  const { journey, council, form } = request;
   const now = services.now();
   const name = formName(council.id, journey.id);
   let draft: Draft | undefined;
   try {
-    draft = key && (await openDraft(services.store, key, now));
+    const sitting = await sittingOf(services.store, request.key, now);
+    const { key } = sitting;
+    draft = sitting.draft;
     const begun = draft?.forms[name];
     const { then, save } = visitStep({ ...request, begun });
     if (!begun && 'go' in then && !save && !then.switching) {
-      if (await findReceipt(services.store, key, name, now)) return { then: 'sent' };
+      if (await findReceipt(services.store, key, name, now)) return { then: 'sent', key };
       if (key && !draft) return { then: 'lost' };
     }
     const saved = save ? await saveForm(services.store, draft, name, save, now) : draft;
     if ('go' in then) return { then: 'go', go: then, key: saved?.key };
-    return { then: 'show', shown: then, key: draft?.key, restarted: isRestart(request, draft, name) };
+    return { then: 'show', shown: then, key, restarted: isRestart(request, draft, name) };
   } catch (error) {
     services.log({ event: 'a draft could not be stored', fault: faultOf(error) });
     return { then: 'unstored', shown: form && asTyped(request, form, draft, name) };

@@ -14,7 +14,7 @@ test('cwyn mam-gu am weld ei hwyrion: dwy reol, dyddiadau yn Gymraeg, a’r tîm
   const mamgu = await visitor(browser, portal, 'cy');
   await mamgu.open('/cy/sir-fynwy/cwyno');
   await mamgu.press('Dechrau nawr');
-  await mamgu.choose('Pwy ydych chi i’r plentyn?', 'Nain neu daid, mam-gu neu dad-cu');
+  await mamgu.choose('Beth yw eich perthynas chi â’r plentyn?', 'Nain neu daid, mam-gu neu dad-cu');
   await mamgu.choose('Ydych chi’n cwyno drosoch eich hun neu dros rywun arall?', 'Drosof fy hun');
   await mamgu.write('Am ba blentyn mae hyn?', { 'Beth yw enw’r plentyn?': 'Gwen a Pedr Llŷr', 'Faint yw oed y plentyn?': '6 ac 8' });
   await mamgu.choose('Oes plentyn mewn perygl o niwed nawr?', 'Nac oes');

@@ -33,6 +33,7 @@ export const mayImport: Readonly<Record<string, Row>> = {
   config: { uses: [], knows: ['i18n'] },
   services: { uses: [...middle, ...edges, 'setup'], knows: [] },
   main: { uses: ['web', 'config', 'services'], knows: [] },
+  route: { uses: [...middle, 'web'], knows: [] },
   setup: { uses: [...middle, ...edges], knows: [] },
   // Astro’s own place for the types of its locals.
   env: { uses: [], knows: [...middle, ...edges] },
@@ -46,6 +47,7 @@ export const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'kysely': ['src/store/'],
   'nodemailer': ['src/delivery/smtp.ts'],
   'i18next': ['src/i18n/translator.ts'],
+  'rate-limiter-flexible': ['src/web/api/limits.ts'],
 };
 
 /** Files of more than 250 lines, each a table that is read as one, with the reason. */

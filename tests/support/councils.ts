@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { loadCouncils } from '#councils/load.ts';
 import type { Council } from '#councils/council.ts';
 
 /** The councils that the repository ships. */
-export const councils: readonly Council[] = loadCouncils(new URL('../../src/councils/profiles', import.meta.url).pathname, 'demo');
+export const councils: readonly Council[] = loadCouncils(join(import.meta.dirname, '../../src/councils/profiles'), 'demo');
 
 /** One of them. */
 export function council(id: string): Council {

@@ -6,9 +6,9 @@
  * for each distinct future, and sends one of them down each answer.
  */
 import type { Council } from '#councils/council.ts';
-import { type Answers, type Journey, type Questions } from './journey.ts';
-import { asked, pathThrough, type Path } from './path.ts';
-import type { Question } from './question.ts';
+import { type Answers, type Journey, type Questions } from '#journeys/journey.ts';
+import { asked, pathThrough, type Path } from '#journeys/path.ts';
+import type { Question } from '#journeys/question.ts';
 
 /** Complete paths that together reach all that can be reached: every step, by every answer that some condition reads. */
 export function everyPath<Q extends Questions>(journey: Journey<Q>, council: Council): readonly Path<Q>[] {

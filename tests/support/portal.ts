@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import PostalMime, { type Email } from 'postal-mime';
 import { readConfig } from '#config.ts';
 import { construct, type Services } from '#services.ts';
@@ -37,7 +38,7 @@ export async function startPortal({ now = Date.now, environment = {}, change = (
   const folder = await mkdtemp(join(tmpdir(), 'heard-'));
   const events: Event[] = [];
   const lines: string[] = [];
-  const config = readConfig({ DATA_DIR: folder, PORT: '0', ...environment }, root.pathname);
+  const config = readConfig({ DATA_DIR: folder, PORT: '0', ...environment }, fileURLToPath(root));
   const { services, stop } = await construct(config, { write: (line) => void lines.push(line), log: (event) => void events.push(event), now });
   if (!services) throw new Error('This process serves no site');
   const served = change(services);

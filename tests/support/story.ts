@@ -3,7 +3,7 @@ import { after, before } from 'node:test';
 import type { Browser } from 'playwright';
 import type { Email } from 'postal-mime';
 import { launch } from './chromium.ts';
-import { startPortal, type Portal } from './portal.ts';
+import { startPortal, type Portal, type PortalOptions } from './portal.ts';
 
 export interface Story {
   readonly browser: Browser;
@@ -11,11 +11,13 @@ export interface Story {
 }
 
 /** Starts both before the tests of a file, and stops them after. The clock stands still at `now`. */
-export function story(now: string): Story {
+export function story(now: string, options: PortalOptions = {}): Story {
   let browser: Browser | undefined;
   let portal: Portal | undefined;
   before(async () => {
-    [browser, portal] = await Promise.all([launch(), startPortal({ now: () => Date.parse(now) })]);
+    // One after the other: a browser that waits for a site which did not start would keep the test from ending.
+    portal = await startPortal({ now: () => Date.parse(now), ...options });
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();

@@ -28,10 +28,7 @@ const onward = { en: 'Continue', cy: 'Parhau' } as const;
 export async function visitor(browser: Browser, portal: Portal, language: 'en' | 'cy', options: BrowserContextOptions = { javaScriptEnabled: false }): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 375, height: 800 }, ...options });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && !isStatus(message.text()) && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => request.url().startsWith(portal.url) || request.url().startsWith('data:') || complaints.push(`asked for ${request.url()}`));
+  const complaints = complaintsOf(page, portal);
 
   const sees = async (heading: string) => assert.equal(await headingOf(page), heading);
   const goOn = async () => {
@@ -68,6 +65,15 @@ export async function visitor(browser: Browser, portal: Portal, language: 'en' |
       assert.deepEqual(complaints, []);
     },
   };
+}
+
+/** What a browser complains of while it shows the site’s pages: errors, breaches of the security policy, requests to other hosts. */
+export function complaintsOf(page: Page, { url }: Portal): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && !isStatus(message.text()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => request.url().startsWith(url) || request.url().startsWith('data:') || complaints.push(`asked for ${request.url()}`));
+  return complaints;
 }
 
 /** The page’s heading, without “(optional)”, which belongs to the question and not to what it is called. */

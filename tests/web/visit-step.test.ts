@@ -97,6 +97,20 @@ test('the other language on an untouched page saves nothing', () => {
   assert.equal(visit('relationship', undefined, { 'switch-language': 'cy' }).save, undefined);
 });
 
+test('asking for more time keeps what is typed, unjudged, and stays on the page', () => {
+  const outcome = visit('what-happened', finished, { whatHappened: 'half a sent', keep: '1' });
+  assert.deepEqual(outcome.then, { go: 'what-happened' });
+  const begun = after(outcome, finished);
+  assert.equal(begun.answers['whatHappened'], 'It rained.');
+  assert.equal(shown(visit('what-happened', begun)).fields['whatHappened'], 'half a sent');
+});
+
+test('asking for more time on an untouched page changes nothing but the time', () => {
+  const outcome = visit('name', finished, { keep: '1' });
+  assert.ok(outcome.save);
+  assert.deepEqual(after(outcome, finished), finished);
+});
+
 test('an answer takes the place of what was only typed', () => {
   const typed = after(visit('what-happened', finished, { whatHappened: 'half a sent', 'switch-language': 'cy' }), finished);
   const begun = after(visit('what-happened', typed, { whatHappened: 'A whole sentence.' }), typed);
@@ -114,6 +128,16 @@ test('a change that opens a question goes to that question', () => {
 
 test('a change that opens an explanation goes to that first', () => {
   assert.equal(went(visit('risk', finished, { risk: 'yes' })), 'at-risk');
+});
+
+test('a change that opens an explanation beyond pages that are answered goes to that explanation', () => {
+  const both = { ...finished, answers: { ...finished.answers, subjects: ['fostering', 'adoption'], fosteringParts: ['support'], adoptionParts: ['support'] } };
+  assert.equal(went(visit('fostering', both, { fosteringParts: ['approval'] })), 'approval');
+});
+
+test('a question that a change opened leads back to the check page once it is answered', () => {
+  const added = { ...finished, answers: { ...finished.answers, subjects: ['staff', 'court'] } };
+  assert.equal(went(visit('court', added, { courtParts: ['conduct'] })), 'check');
 });
 
 test('after the explanation, somebody who has answered everything goes back to the check page', () => {

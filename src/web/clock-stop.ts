@@ -1,0 +1,16 @@
+/** A limit of law as a stop on the line of dates. */
+import type { Stop } from '#components/options.ts';
+import { inWords, withWeekday } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Translate } from '#i18n/translator.ts';
+import type { DatedClock } from '#law/decision.ts';
+
+/** The last day of a limit, what happens by then, what may move it, and the last day of all if it is properly extended. */
+export function clockStop({ id, due, extendable, waitsFor }: DatedClock, words: Translate, language: Language): Stop {
+  const sentences = [
+    words(`law:clocks.${id}.person`),
+    ...(waitsFor === undefined ? [] : [words(`law:clocks.${id}.waits`)]),
+    ...(extendable === undefined ? [] : [words('common:sent.latest', { date: inWords(extendable, language) })]),
+  ];
+  return { date: withWeekday(due, language), title: words(`law:clocks.${id}.name`), body: sentences.join(' '), state: 'coming' };
+}

@@ -1,0 +1,67 @@
+/** Requests as no browser would send them: every header and byte is the test’s own. */
+import { Agent, request as send, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { connect, type Socket } from 'node:net';
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export interface Asked {
+  readonly method?: string;
+  readonly headers?: OutgoingHttpHeaders;
+  readonly body?: string | Buffer | undefined;
+  readonly agent?: Agent;
+}
+
+/** Sends one request and reads the whole answer; follows nothing and remembers nothing. */
+export function ask(url: string, path: string, { method = 'GET', headers = {}, body, agent = new Agent() }: Asked = {}): Promise<Reply> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const request = send({ hostname, port, path, method, headers, agent }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString('utf8') }));
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+/** What a browser says of a form that one of our own pages sent. */
+export const fromOurPage: OutgoingHttpHeaders = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' };
+
+/** Fields as a form sends them. */
+export const formBody = (fields: Readonly<Record<string, unknown>>): string =>
+  new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]))).toString();
+
+/** Sends a form as one of our own pages would. */
+export const post = (url: string, path: string, fields: Readonly<Record<string, unknown>>, headers: OutgoingHttpHeaders = {}): Promise<Reply> =>
+  ask(url, path, { method: 'POST', headers: { ...fromOurPage, ...headers }, body: formBody(fields) });
+
+/** Writes bytes to a new connection and returns all that comes back until it is closed. */
+export function speak(url: string, bytes: string | Buffer): Promise<Reply> {
+  const socket = dial(url);
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+    socket.on('error', reject);
+    socket.on('close', () => resolve(read(Buffer.concat(chunks).toString('utf8'))));
+    socket.write(bytes);
+  });
+}
+
+/** A bare connection. */
+export function dial(url: string): Socket {
+  const { hostname, port } = new URL(url);
+  return connect(Number(port), hostname);
+}
+
+function read(answer: string): Reply {
+  const [head = '', ...rest] = answer.split('\r\n\r\n');
+  const [first = '', ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+  return { status: Number(first.split(' ')[1] ?? 0), headers, body: rest.join('\r\n\r\n') };
+}

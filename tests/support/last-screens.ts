@@ -1,0 +1,79 @@
+/** The last screens of a journey: checking everything that was answered, and what is said once it is sent. */
+import type { Council } from '#councils/council.ts';
+import type { Language } from '#i18n/languages.ts';
+import { everyPath } from './every-path.ts';
+import type { Journey } from '#journeys/journey.ts';
+import type { Path } from '#journeys/path.ts';
+import type { DraftKey } from '#web/draft-key.ts';
+import type { Screen } from './screens.ts';
+import { ask, begin, type Site } from './site.ts';
+import { nations } from './step-screens.ts';
+
+/** The check page of the longest path there is; and again when sending has failed. */
+export function checkScreens(journey: Journey): readonly Screen[] {
+  return nations.flatMap((council) => {
+    const path = longest(journey, council);
+    const screen = (state: string, more: Partial<Screen> = {}): Screen => ({
+      page: `${journey.id}, check`,
+      state,
+      heading: (words) => words(`${journey.id}:check.heading`),
+      status: 200,
+      mistakes: 0,
+      ask: async (site, language) => ({
+        path: site.services.addresses.of({ language, council, journey, step: 'check' }),
+        key: await finish(site, council, journey, path),
+        ...(more.trouble && { form: '' }),
+      }),
+      ...more,
+    });
+    return [screen(`for ${council.id}`), screen(`not sent, for ${council.id}`, { status: 503, trouble: 'writing' })];
+  });
+}
+
+/** The sent page with the most to say, with the least, and for somebody who wants to hear nothing. */
+export function sentScreens(journey: Journey): readonly Screen[] {
+  return nations.flatMap((council) => {
+    const screen = (state: string, path: Path): Screen => ({
+      page: `${journey.id}, sent`,
+      state: `${state}, for ${council.id}`,
+      heading: (words) => words(`${journey.id}:sent.heading`),
+      status: 200,
+      mistakes: 0,
+      ask: async (site, language) => ({
+        path: site.services.addresses.of({ language, council, journey, step: 'sent' }),
+        key: await send(site, { council, journey, language, path }),
+      }),
+    });
+    const unheard = byLength(journey, council).filter(({ answers }) => JSON.stringify(answers['contact']) === '["none"]').slice(0, 1);
+    return [screen('many parts', longest(journey, council)), screen('few parts', shortest(journey, council)), ...unheard.map((path) => screen('no contact', path))];
+  });
+}
+
+export interface Sent {
+  readonly council: Council;
+  readonly journey: Journey;
+  readonly language: Language;
+  readonly path: Path;
+}
+
+/** Sends a finished form; the key then opens its receipt. */
+export async function send(site: Site, { council, journey, language, path }: Sent): Promise<DraftKey> {
+  const key = await finish(site, council, journey, path);
+  const { status } = await ask(site, { path: site.services.addresses.of({ language, council, journey, step: 'check' }), key, form: '' });
+  if (status !== 303) throw new Error(`The form was not sent: ${status}`);
+  return key;
+}
+
+/** The path with the most to show. */
+export const longest = (journey: Journey, council: Council): Path => byLength(journey, council).at(-1) ?? noPath();
+
+const shortest = (journey: Journey, council: Council): Path => byLength(journey, council)[0] ?? noPath();
+
+const byLength = (journey: Journey, council: Council): readonly Path[] =>
+  everyPath(journey, council).toSorted((a, b) => a.steps.length - b.steps.length || journey.parts(a.answers).length - journey.parts(b.answers).length);
+
+const finish = (site: Site, council: Council, journey: Journey, { answers }: Path): Promise<DraftKey> => begin(site, council, journey, { answers });
+
+function noPath(): never {
+  throw new Error('The journey leads nowhere');
+}

@@ -1,0 +1,68 @@
+/** What is so about a page, and what every page owes to everybody; each thing it owes and does not give is a line. */
+import type { Page } from 'playwright';
+import type { Language } from '#i18n/languages.ts';
+import type { Translate } from '#i18n/translator.ts';
+import type { Screen } from './screens.ts';
+
+/** What a browser says of the page it shows. */
+export type PageFacts = Awaited<ReturnType<typeof factsOf>>;
+
+export const factsOf = (page: Page) =>
+  page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    const said = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const shown = (element: HTMLElement) => element.checkVisibility() && !element.closest('.govuk-visually-hidden, .govuk-skip-link');
+    const form = document.querySelector<HTMLFormElement>('main form');
+    // Choices are pressed anywhere on their row; a choice’s own hint belongs to it.
+    const primary = '.govuk-button, .govuk-radios__item, .govuk-checkboxes__item, .govuk-input, .govuk-textarea, .exit-link, .help-block a, .language-switch :is(a, button)';
+    const focusable = all('a[href], button, input:not([type="hidden"]), textarea, select, summary, [tabindex]').filter((element) => element.tabIndex >= 0 && element.checkVisibility());
+    return {
+      language: document.documentElement.lang,
+      title: document.title,
+      headings: all('h1').map(said),
+      widerThanScreen: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      first: focusable[0]?.getAttribute('href'),
+      positiveTabindex: all('[tabindex]').filter((element) => element.tabIndex > 0).length,
+      required: all('[required], [aria-required], [pattern]').length,
+      validated: [...document.forms].filter((one) => !one.noValidate).length,
+      revealing: all('input[aria-expanded], input[aria-controls], [data-aria-controls]').length,
+      small: all(primary).filter(shown).filter((element) => element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML.slice(0, 120)),
+      // The rest of the page comes between the questions and whom to ring, on no page.
+      helpAfterMain: document.querySelector('.page > main + aside.help-block') !== null,
+      fields: form && [...new FormData(form)].filter(([name, typed]) => name !== 'token' && name !== 'mistaken' && typed !== '').map(([name, typed]) => [name, String(typed)]),
+      inSummary: all('.govuk-error-summary__list a').map((link) => ({ words: said(link), field: document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.tagName })),
+      beside: all('.govuk-error-message').map((message) => [...message.childNodes].filter((node) => !(node instanceof HTMLElement)).map((node) => node.textContent).join('').trim()),
+      undescribed: all('[aria-describedby]').filter((field) => field.getAttribute('aria-describedby')?.split(' ').some((id) => !document.getElementById(id))).length,
+      focused: document.activeElement?.className ?? '',
+      firstInMain: document.querySelector('main')?.firstElementChild?.className ?? '',
+    };
+  });
+
+/** Whether it is the screen that was meant, and gives what every page owes. */
+export function debts(facts: PageFacts, screen: Screen, words: Translate, language: Language): readonly string[] {
+  const mistaken = screen.mistakes > 0;
+  const owed: Readonly<Record<string, boolean>> = {
+    [`it is headed “${facts.headings.join('” and “')}”`]: facts.headings.length === 1 && facts.headings[0] === screen.heading(words),
+    [`its title is “${facts.title}”`]: facts.title.startsWith(`${words('common:error')}: `) === mistaken && facts.title !== '',
+    [`its language is ${facts.language}`]: facts.language === language,
+    [`it is ${facts.widerThanScreen} pixels wider than the screen`]: facts.widerThanScreen <= 0,
+    [`the first thing to reach is ${facts.first}, not the link that skips to main`]: facts.first === '#main',
+    'something stands in an order of its own': facts.positiveTabindex === 0,
+    'a field is required by the browser': facts.required === 0,
+    'a form is validated by the browser': facts.validated === 0,
+    'an option reveals something': facts.revealing === 0,
+    [`less than 44 pixels high: ${facts.small.join(' ')}`]: facts.small.length === 0,
+    'whom to ring does not follow the main part': facts.helpAfterMain || !screen.page.match(/,|problem|front door/),
+    [`its fields hold ${JSON.stringify(facts.fields).slice(0, 200)}`]: screen.fields === undefined || JSON.stringify(facts.fields) === JSON.stringify(asEntries(screen)),
+    [`the summary has ${facts.inSummary.length} mistakes`]: facts.inSummary.length === screen.mistakes,
+    'the summary and the fields say it differently': JSON.stringify(facts.inSummary.map(({ words: said }) => said)) === JSON.stringify(facts.beside),
+    'a mistake leads to no field': facts.inSummary.every(({ field }) => field === 'INPUT' || field === 'TEXTAREA'),
+    'a field is described by nothing': facts.undescribed === 0,
+    [`the focus is on “${facts.focused}”, and main begins with “${facts.firstInMain}”`]: !mistaken || (facts.focused === 'govuk-error-summary' && facts.firstInMain === 'govuk-error-summary'),
+  };
+  return Object.entries(owed).filter(([, given]) => !given).map(([debt]) => debt);
+}
+
+/** A screen’s fields as a form holds them; in a text field, lines end as browsers end them. */
+const asEntries = ({ fields = {} }: Screen): readonly (readonly [string, string])[] =>
+  Object.entries(fields).flatMap(([name, typed]) => [typed].flat().map((one) => [name, one] as const)).filter(([, one]) => one !== '');

@@ -1,0 +1,54 @@
+/**
+ * Every screen of the service, in every state it can be in, found from the journeys themselves: a journey in the list is
+ * tested without a line here. A screen is one request, made from a draft put straight into the store.
+ */
+import type { Language } from '#i18n/languages.ts';
+import type { Translate } from '#i18n/translator.ts';
+import { journeys } from '#journeys/index.ts';
+import type { DraftKey } from '#web/draft-key.ts';
+import type { Fields } from '#web/drafts.ts';
+import { informationScreens } from './information-screens.ts';
+import { checkScreens, sentScreens } from './last-screens.ts';
+import type { Site } from './site.ts';
+import { problemScreens } from './problem-screens.ts';
+import { startScreens } from './start-screens.ts';
+import { stepScreens } from './step-screens.ts';
+
+export interface Screen {
+  /** Which page it is: its states are tested together. */
+  readonly page: string;
+  readonly state: string;
+  /** What it is headed. */
+  readonly heading: (words: Translate) => string;
+  readonly status: number;
+  /** How many mistakes it shows. */
+  readonly mistakes: number;
+  /** What its fields hold; undefined where there is nothing to fill in. */
+  readonly fields?: Fields;
+  /** What the site suffers from while the screen is asked for. */
+  readonly trouble?: Trouble;
+  /** Puts what it shows into the store, and says what to ask for. */
+  readonly ask: (site: Site, language: Language) => Promise<Asking> | Asking;
+}
+
+/** The store cannot be read, or not be written; or a page fails. */
+export type Trouble = 'reading' | 'writing' | 'fault';
+
+/** One request. A form is sent as our own pages send theirs. */
+export interface Asking {
+  readonly path: string;
+  readonly key?: DraftKey | undefined;
+  readonly method?: string;
+  readonly form?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const screens: readonly Screen[] = [
+  ...startScreens,
+  ...informationScreens,
+  ...journeys.flatMap((journey) => [...stepScreens(journey), ...checkScreens(journey), ...sentScreens(journey)]),
+  ...problemScreens,
+];
+
+/** The screens by their pages, in order. */
+export const screensByPage: ReadonlyMap<string, readonly Screen[]> = Map.groupBy(screens, ({ page }) => page);

@@ -1,0 +1,94 @@
+/** A site that can be made to suffer, and the ways to its screens: with a browser, or without. */
+import type { Page } from 'playwright';
+import type { Council } from '#councils/council.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Journey } from '#journeys/journey.ts';
+import type { Services } from '#services.ts';
+import type { Store } from '#store/store.ts';
+import type { DraftKey } from '#web/draft-key.ts';
+import { formName, nothingYet, saveForm, type Begun } from '#web/drafts.ts';
+import { startPortal, type Portal, type PortalOptions } from './portal.ts';
+import type { Asking, Screen, Trouble } from './screens.ts';
+
+export interface Site extends Portal {
+  trouble: Trouble | undefined;
+}
+
+/** Starts one, at a fixed hour of a working day. */
+export async function startSite(options: PortalOptions = {}): Promise<Site> {
+  const suffers: Pick<Site, 'trouble'> = { trouble: undefined };
+  const portal = await startPortal({ now: () => Date.parse('2026-11-23T10:15:00Z'), ...options, change: (services) => suffering(services, suffers) });
+  return Object.assign(suffers, portal);
+}
+
+function suffering(services: Services, suffers: Pick<Site, 'trouble'>): Services {
+  const fails = (name: keyof Store) => suffers.trouble === 'reading' || (suffers.trouble === 'writing' && (name === 'saveDraft' || name === 'submit'));
+  const store = new Proxy(services.store, {
+    get: (real, name: keyof Store) => (fails(name) ? () => Promise.reject(new Error('The store is away')) : real[name]),
+  });
+  return {
+    ...services,
+    store,
+    get councils(): Services['councils'] {
+      if (suffers.trouble === 'fault') throw new Error('A page has failed');
+      return services.councils;
+    },
+  };
+}
+
+/** Puts a draft into the store that has come so far. */
+export async function begin({ services }: Site, council: Council, journey: Journey, begun: Partial<Begun>): Promise<DraftKey> {
+  const { key } = await saveForm(services.store, undefined, formName(council.id, journey.id), () => ({ ...nothingYet, ...begun }), services.now());
+  return key;
+}
+
+/** Opens a screen in a browser, as somebody who has come so far would see it; says with which status it was answered. */
+export async function openScreen(page: Page, site: Site, screen: Screen, language: Language): Promise<number | undefined> {
+  const asking = await screen.ask(site, language);
+  const url = site.url + asking.path;
+  const context = page.context();
+  await context.clearCookies();
+  if (asking.key) await context.addCookies([{ ...cookieOf(site, asking.key), url: site.url }]);
+  // A browser goes to an address by GET alone, so what is asked for otherwise is asked for here.
+  const isPlain = asking.form === undefined && asking.method === undefined;
+  if (!isPlain) await page.route(url, async (route) => route.fulfill(await answered(await ask(site, asking))));
+  site.trouble = screen.trouble;
+  const response = await page.goto(url);
+  site.trouble = undefined;
+  if (!isPlain) await page.unroute(url);
+  return response?.status();
+}
+
+/** Fetches a screen without a browser. */
+export async function fetchScreen(site: Site, screen: Screen, language: Language): Promise<{ readonly status: number; readonly path: string; readonly html: string }> {
+  const asking = await screen.ask(site, language);
+  site.trouble = screen.trouble;
+  const response = await ask(site, asking);
+  const html = await response.text();
+  site.trouble = undefined;
+  return { status: response.status, path: asking.path, html };
+}
+
+async function answered(response: Response): Promise<{ readonly status: number; readonly headers: Record<string, string>; readonly body: string }> {
+  const { 'content-encoding': _, ...headers } = Object.fromEntries(response.headers);
+  return { status: response.status, headers, body: await response.text() };
+}
+
+/** Makes one request. */
+export function ask(site: Site, { path, key, method, form, headers }: Asking): Promise<Response> {
+  const cookie = key && cookieOf(site, key);
+  return fetch(site.url + path, {
+    method: method ?? (form === undefined ? 'GET' : 'POST'),
+    redirect: 'manual',
+    body: form ?? null,
+    headers: { ...formHeaders(site, form), ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }), ...headers },
+  });
+}
+
+const formHeaders = ({ url }: Site, form: string | undefined): Record<string, string> =>
+  form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', origin: url };
+
+function cookieOf({ services }: Site, key: DraftKey): { readonly name: string; readonly value: string } {
+  const [name = '', value = ''] = services.cookie.give(key).split(';', 1)[0]?.split('=') ?? [];
+  return { name, value };
+}

@@ -1,0 +1,87 @@
+/** The screens of a journey’s steps: each question empty, with mistakes and answered, each explanation as both nations read it. */
+import type { Council } from '#councils/council.ts';
+import { everyPath } from './every-path.ts';
+import { isExit, type Journey, type Page, type Step } from '#journeys/journey.ts';
+import { asked, type Path } from '#journeys/path.ts';
+import type { Question, Typed } from '#journeys/question.ts';
+import type { Fields } from '#web/drafts.ts';
+import { fieldsOf } from '#web/read-fields.ts';
+import { essex, monmouthshire } from './councils.ts';
+import type { Screen } from './screens.ts';
+import { begin } from './site.ts';
+
+/** One council of each nation. */
+export const nations: readonly Council[] = [essex, monmouthshire];
+
+/** Every step of a journey, each with somebody who comes to it. */
+export function stepScreens(journey: Journey): readonly Screen[] {
+  const ways = nations.flatMap((council) => everyPath(journey, council).map((path) => ({ council, path })));
+  return journey.steps.flatMap((step) => {
+    const leading = ways.filter(({ path }) => path.steps.includes(step));
+    // An explanation may differ between the nations; a question is the same wherever it is asked.
+    const visits = isExit(step) ? nations.flatMap((nation) => leading.find(({ council }) => council === nation) ?? []) : leading.slice(0, 1);
+    return visits.flatMap((visit) => (isExit(step) ? [explanation(journey, step, visit)] : questions(journey, step, visit)));
+  });
+}
+
+interface Visit {
+  readonly council: Council;
+  readonly path: Path;
+}
+
+function explanation(journey: Journey, step: Step, { council, path }: Visit): Screen {
+  return {
+    page: pageOf(journey, step),
+    state: `for ${council.id}`,
+    heading: (words) => words(`${journey.id}:steps.${step.id}.heading`),
+    status: 200,
+    mistakes: 0,
+    ask: async (site, language) => ({ path: site.services.addresses.of({ language, council, journey, step: step.id }), key: await begin(site, council, journey, { answers: path.answers }) }),
+  };
+}
+
+function questions(journey: Journey, page: Page, { council, path }: Visit): readonly Screen[] {
+  const before = path.steps.slice(0, path.steps.indexOf(page)).flatMap((step) => asked(step));
+  const answers = Object.fromEntries(before.map((name) => [name, path.answers[name]]));
+  const screen = (state: string, fields: Fields, more: Partial<Screen> & { readonly answered?: boolean } = {}): Screen => ({
+    page: pageOf(journey, page),
+    state,
+    heading: (words) => headingOf(journey, page, words),
+    status: 200,
+    mistakes: 0,
+    fields,
+    ask: async (site, language) => ({
+      path: site.services.addresses.of({ language, council, journey, step: page.id }),
+      key: await begin(site, council, journey, { answers: more.answered ? path.answers : answers }),
+      ...(more.status === undefined ? {} : { form: formOf(fields) }),
+    }),
+    ...more,
+  });
+  const wrong = Object.fromEntries(page.asks.map((name) => [name, mistyped(journey.questions[name] as Question)]));
+  const right = fieldsOf(page, path.answers);
+  return [
+    screen('empty', {}),
+    screen('answered', right, { answered: true }),
+    screen('mistaken', wrong, { status: 422, mistakes: page.asks.length }),
+    // One step is enough to see a form that cannot be stored.
+    ...(journey.steps[0] === page ? [screen('not stored', right, { status: 503, trouble: 'writing' })] : []),
+  ];
+}
+
+/** Something typed that is no answer to a question. */
+export function mistyped({ kind, limit = 0, optional }: Question): Typed {
+  if (kind === 'choices') return [];
+  if (optional) return 'word '.repeat(limit / 5 + 1);
+  return kind === 'email' || kind === 'telephone' ? 'none' : '';
+}
+
+const pageOf = (journey: Journey, step: Step): string => `${journey.id}, ${step.id}`;
+
+const formOf = (fields: Fields): string => new URLSearchParams(Object.entries(fields).flatMap(([name, typed]) => [typed].flat().map((one): [string, string] => [name, one]))).toString();
+
+function headingOf(journey: Journey, page: Page, words: (key: string) => string): string {
+  const [only] = page.asks;
+  if (page.asks.length > 1) return words(`${journey.id}:steps.${page.id}.heading`);
+  const label = words(`${journey.id}:questions.${only}.label`);
+  return journey.questions[only]?.optional ? `${label} ${words('common:optional')}` : label;
+}

@@ -1,0 +1,95 @@
+// A setting that cannot be kept stops the start, by its name. What is secret in it is not repeated.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { readConfig } from '#config.ts';
+import { newKeyPair } from '#delivery/keys.ts';
+import { construct } from '#services.ts';
+import { essex } from '../support/councils.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+const live = {
+  HEARD_MODE: 'live', PUBLIC_URL: 'https://heard.example', DATABASE_URL: 'sqlite:heard.db', MAIL_URL: 'smtps://mail.example:465', MAIL_FROM: 'heard@heard.example',
+  SEAL_PUBLIC_KEY: 'public.x', SEAL_PRIVATE_KEYS: 'private.x',
+};
+
+const wrong: readonly (readonly [variable: string, value: string])[] = [
+  ['HEARD_MODE', 'production'], ['HEARD_RUN', 'everything'], ['PORT', 'eighty'], ['PORT', '70000'], ['PORT', '-1'], ['PORT', '80.5'], ['PUBLIC_URL', 'heard.example'], ['PUBLIC_URL', 'ftp://heard.example'],
+  ['DATABASE_URL', 'mysql://host/name'], ['DATABASE_URL', '/var/heard.db'], ['MAIL_URL', 'https://mail.example'], ['MAIL_FROM', 'nobody'], ['PROXY_HOPS', 'one'],
+];
+
+for (const [variable, value] of wrong) {
+  test(`${variable}=${value} is refused by name`, () => {
+    assert.throws(() => readConfig({ ...live, [variable]: value }, root), new RegExp(`\\b${variable}\\b`));
+  });
+}
+
+test('an empty setting is one that was not made', () => {
+  assert.equal(readConfig({ PORT: '', HEARD_MODE: '' }, root).port, 4321);
+});
+
+test('live mode names everything it misses, and each part asks only for what it needs', () => {
+  for (const variable of ['PUBLIC_URL', 'DATABASE_URL', 'MAIL_URL', 'MAIL_FROM', 'SEAL_PUBLIC_KEY', 'SEAL_PRIVATE_KEYS'])
+    assert.throws(() => readConfig({ ...live, [variable]: undefined }, root), new RegExp(`\\b${variable}\\b`));
+  const { MAIL_URL: _, MAIL_FROM: __, SEAL_PRIVATE_KEYS: ___, ...web } = live;
+  assert.equal(readConfig({ ...web, HEARD_RUN: 'web' }, root).mailUrl, undefined);
+  const { PUBLIC_URL: ____, SEAL_PUBLIC_KEY: _____, ...worker } = live;
+  assert.equal(readConfig({ ...worker, HEARD_RUN: 'worker' }, root).publicUrl, undefined);
+});
+
+test('live mode is https only, and a demonstration sends no mail', () => {
+  assert.throws(() => readConfig({ ...live, PUBLIC_URL: 'http://heard.example' }, root), /PUBLIC_URL/);
+  assert.throws(() => readConfig({ MAIL_URL: 'smtp://mail.example' }, root), /MAIL_URL/);
+});
+
+test('live mode does not start with the example addresses that are shipped', async (context) => {
+  const start = construct({ ...readConfig(live, root), dataFolder: await folder(context) }, surroundings);
+  await assert.rejects(start, /essex\.json: teams\.complaints\.mailbox: .* is an example/);
+});
+
+test('a key that is no key is refused by the name of its setting, and never repeated', async (context) => {
+  const { publicKey, privateKey } = await newKeyPair();
+  const good = { ...live, SEAL_PUBLIC_KEY: publicKey, SEAL_PRIVATE_KEYS: privateKey, DATABASE_URL: `sqlite:${join(await folder(context), 'heard.db')}`, COUNCILS_DIR: await realCouncil(context) };
+  for (const [variable, value] of [['SEAL_PUBLIC_KEY', privateKey], ['SEAL_PUBLIC_KEY', publicKey.slice(0, -3)], ['SEAL_PRIVATE_KEYS', publicKey], ['SEAL_PRIVATE_KEYS', `${privateKey} private.short`]] as const) {
+    const config = { ...readConfig({ ...good, [variable]: value }, root), dataFolder: await folder(context) };
+    await assert.rejects(construct(config, surroundings), (error: Error) => {
+      assert.match(error.message, new RegExp(variable));
+      assert.ok(!error.message.includes(value.slice(-12)), 'the key is not repeated');
+      return true;
+    });
+  }
+});
+
+test('the program itself ends with what is wrong, before it listens', async (context) => {
+  const councils = await realCouncil(context, { nation: 'scotland' });
+  for (const [environment, said] of [[{ PORT: 'eighty' }, /\bPORT\b/], [{ COUNCILS_DIR: councils }, /essex\.json: nation: /]] as const) {
+    const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env: { PATH: process.env['PATH'], DATA_DIR: await folder(context), PORT: '0', ...environment } });
+    let [out, fault] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => void (fault += chunk.toString()));
+    assert.deepEqual(await once(child, 'exit'), [1, null]);
+    assert.match(fault, said);
+    assert.equal(out, '');
+  }
+});
+
+const surroundings = { write: () => {}, log: () => {}, now: Date.now };
+
+async function folder(context: TestContext): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'heard-'));
+  context.after(() => rm(made, { recursive: true, force: true }));
+  return made;
+}
+
+/** A folder with one council, whose mail goes to a domain that may be real. */
+async function realCouncil(context: TestContext, changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  const made = await folder(context);
+  const profile = JSON.stringify({ ...essex, ...changes }).replaceAll(/@[\w.-]+/g, '@council.gov.uk');
+  await writeFile(join(made, 'essex.json'), JSON.stringify({ ...(JSON.parse(profile) as object), mailDomains: ['council.gov.uk'] }));
+  return made;
+}
