@@ -19,6 +19,8 @@ const settings = z.object({
   MAIL_FROM: z.email().optional(),
   SEAL_PUBLIC_KEY: z.string().optional(),
   SEAL_PRIVATE_KEYS: z.string().optional(),
+  /** Bank holidays proclaimed after this program was made. */
+  HOLIDAYS_FILE: z.string().optional(),
   /** Which other systems may send, each with the hash of its key. */
   PARTNERS_FILE: z.string().optional(),
   /** How many proxies of our own stand in front, each of which adds whom it saw to X-Forwarded-For. */
@@ -46,6 +48,7 @@ export interface Config {
   readonly mailFrom: string;
   readonly sealPublicKey: string | undefined;
   readonly sealPrivateKeys: string | undefined;
+  readonly holidaysFile: string | undefined;
   readonly partnersFile: string | undefined;
   readonly proxyHops: number;
 }
@@ -76,6 +79,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: set.MAIL_FROM ?? 'heard@heard.example',
     sealPublicKey: set.SEAL_PUBLIC_KEY,
     sealPrivateKeys: set.SEAL_PRIVATE_KEYS,
+    holidaysFile: set.HOLIDAYS_FILE === undefined ? undefined : resolve(root, set.HOLIDAYS_FILE),
     partnersFile: set.PARTNERS_FILE === undefined ? undefined : resolve(root, set.PARTNERS_FILE),
     proxyHops: set.PROXY_HOPS,
   };

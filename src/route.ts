@@ -1,5 +1,6 @@
 /** `npm run route -- facts.json`: where each part of a case belongs and why. Nothing is stored, and no server is needed. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Council } from '#councils/council.ts';
 import { loadCouncils } from '#councils/load.ts';
@@ -8,15 +9,18 @@ import { isLanguage, type Language } from '#i18n/languages.ts';
 import { loadTranslator, type Translator } from '#i18n/translator.ts';
 import { decideCase } from '#law/decide-case.ts';
 import { isoDate, type Facts } from '#law/facts.ts';
-import { englandAndWales } from '#law/working-days.ts';
+import { calendarFrom } from '#cases/calendar-file.ts';
+import type { WorkingCalendar } from '#law/working-days.ts';
 import { readFacts } from '#web/api/read-facts.ts';
 import { wordDecision } from '#web/decision-words.ts';
 import { routeText } from '#web/route-text.ts';
+import { readConfig } from './config.ts';
 
 /** What the command is run with. */
 export interface Desk {
   readonly councils: readonly Council[];
   readonly words: Translator;
+  readonly calendar: WorkingCalendar;
   /** The text of a file, or of standard input for `-`. */
   readonly read: (file: string) => string;
   /** The day it is in London. */
@@ -39,7 +43,7 @@ interface Options {
 }
 
 /** Runs the command. */
-export function route(args: readonly string[], { councils, words: translator, read, today }: Desk): Said {
+export function route(args: readonly string[], { councils, words: translator, calendar, read, today }: Desk): Said {
   const options = readOptions(args);
   if (!options) return wrong(translator('en')('api:command.usage'));
   const { file, language, json, on } = options;
@@ -53,7 +57,7 @@ export function route(args: readonly string[], { councils, words: translator, re
   const council = councilFor(options, result.facts, councils);
   if (!council) return wrong(`${words('api:command.whichCouncil')}: ${councils.map(({ id }) => id).join(', ')}`);
 
-  const decision = decideCase(result.facts, council, englandAndWales);
+  const decision = decideCase(result.facts, council, calendar);
   return {
     code: 0,
     text: json ? JSON.stringify({ decision, sentences: wordDecision(decision, words, language), language }, null, 2) : routeText(decision, words, language),
@@ -98,9 +102,11 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const nameOf = ({ name }: Council, language: Language): string => (language === 'en' ? name.en : name.cy.plain);
 
 if (import.meta.main) {
+  const config = readConfig(process.env, fileURLToPath(new URL('..', import.meta.url)));
   const { code, text, remark } = route(process.argv.slice(2), {
-    councils: loadCouncils(new URL('councils/profiles', import.meta.url).pathname, 'demo'),
-    words: loadTranslator(new URL('../locales', import.meta.url).pathname),
+    councils: loadCouncils(config.councilsFolder, 'demo'),
+    words: loadTranslator(config.localesFolder),
+    calendar: calendarFrom(config.holidaysFile),
     read: (file) => readFileSync(file === '-' ? process.stdin.fd : file, 'utf8'),
     today: dayOf(Date.now()),
   });

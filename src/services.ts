@@ -11,7 +11,8 @@ import { smtpPost } from '#delivery/smtp.ts';
 import { startWorker, type Worker } from '#delivery/worker.ts';
 import { loadTranslator, type Translator } from '#i18n/translator.ts';
 import { journeys } from '#journeys/index.ts';
-import { englandAndWales, type WorkingCalendar } from '#law/working-days.ts';
+import { calendarFrom } from '#cases/calendar-file.ts';
+import type { WorkingCalendar } from '#law/working-days.ts';
 import { openStoreAt } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 import { addressBook, type Addresses } from '#web/addresses.ts';
@@ -65,6 +66,7 @@ export async function construct(config: Config, { write, log, now }: Surrounding
   named('DATA_DIR', () => mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 }));
   const councils = named('COUNCILS_DIR', () => loadCouncils(config.councilsFolder, config.mode));
   const words = named('LOCALES_DIR', () => loadTranslator(config.localesFolder));
+  const calendar = named('HOLIDAYS_FILE', () => calendarFrom(config.holidaysFile));
   const partners = loadPartners(config.partnersFile, councils);
   const keys = config.mode === 'demo' ? await keysIn(join(config.dataFolder, 'keys')) : { public: config.sealPublicKey, private: config.sealPrivateKeys };
   const store = await openStoreAt(config.databaseUrl);
@@ -76,7 +78,7 @@ export async function construct(config: Config, { write, log, now }: Surrounding
     councils,
     words,
     addresses: addressBook(words, councils, journeys),
-    calendar: englandAndWales,
+    calendar,
     store,
     sealTo: readPublicKey('SEAL_PUBLIC_KEY', keys.public ?? ''),
     cookie: draftCookie({ secure: config.publicUrl?.protocol === 'https:' }),

@@ -1,5 +1,5 @@
-/** Writes the published schemas: `node src/setup/write-schemas.ts`, after the record has changed. */
+/** Writes the published schemas: `npm run schemas`, after the record or the facts have changed. */
 import { writeFileSync } from 'node:fs';
-import { recordSchemaPath, recordSchemaText } from '#cases/record-schema.ts';
+import { publishedSchemas } from '#cases/published-schemas.ts';
 
-writeFileSync(new URL(`../../public/${recordSchemaPath}`, import.meta.url), recordSchemaText());
+for (const { path, text } of publishedSchemas) writeFileSync(new URL(`../../public/${path}`, import.meta.url), text());

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decideCase } from '#law/decide-case.ts';
 import { decisionSchema, type Decision } from '#law/decision.ts';
-import { childSituations, factsSchema, matters, nations, relationships, stagesReached, type Facts } from '#law/facts.ts';
-import { daysAfter, englandAndWales } from '#law/working-days.ts';
+import { nations, type Facts } from '#law/facts.ts';
+import { englandAndWales } from '#law/working-days.ts';
+import { anyFacts } from './any-facts.ts';
 import { caseOf, councils, decided, headAbout } from './cases.ts';
 
 const parent = { relationship: 'parent' } as const;
@@ -46,47 +47,6 @@ test('what the person said about an advocate is kept', () => {
   const said = (advocate: Facts['advocate']) => decided('england', caseOf('support', { relationship: 'child', advocate })).advocacy.state;
   assert.deepEqual([said('wanted'), said('has-one'), said('declined'), said('unsure'), said(undefined)], ['wanted', 'has-one', 'declined', 'not-asked', 'not-asked']);
 });
-
-const day = fc.integer({ min: -3000, max: 900 }).map((days) => daysAfter('2026-01-01', days));
-const answer = fc.constantFrom('yes', 'no', 'unsure');
-const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
-
-const head = fc.record({
-  id: fc.uuid(),
-  matter: fc.constantFrom(...matters),
-  doneBy: maybe(fc.constantFrom('this-council', 'another-council', 'provider', 'unsure')),
-  arose: maybe(fc.constantFrom('within-six-months', 'within-a-year', 'over-a-year', 'in-childhood', 'unsure')),
-  aroseOn: maybe(day),
-  noticedOn: maybe(day),
-  answeredOn: maybe(day),
-  goingOn: maybe(fc.boolean()),
-  settledByNextWorkingDay: maybe(fc.boolean()),
-  stage: maybe(fc.constantFrom(...stagesReached)),
-});
-
-const anyFacts = fc.record({
-  receivedOn: day,
-  heads: fc.array(head, { minLength: 1, maxLength: 4 }),
-  nation: maybe(fc.constantFrom(...nations)),
-  kind: maybe(fc.constantFrom('complaint', 'comment', 'compliment', 'service-request', 'information-request')),
-  grievance: maybe(fc.boolean()),
-  oral: maybe(fc.boolean()),
-  anonymous: maybe(fc.boolean()),
-  relationship: maybe(fc.constantFrom(...relationships)),
-  actingFor: maybe(fc.constantFrom('self', 'child', 'adult')),
-  childAgrees: maybe(answer),
-  childAge: maybe(fc.integer({ min: 0, max: 120 })),
-  childSituations: maybe(fc.uniqueArray(fc.constantFrom(...childSituations), { maxLength: 3 })),
-  childAtRisk: maybe(answer),
-  changeAboutToHappen: maybe(answer),
-  changeOn: maybe(day),
-  advocate: maybe(fc.constantFrom('wanted', 'has-one', 'declined', 'unsure')),
-  proceedings: maybe(fc.array(fc.record({
-    kind: fc.constantFrom('family-court', 'pre-proceedings', 'tribunal', 'civil-claim', 'criminal', 'police-investigation', 'disciplinary'),
-    state: maybe(fc.constantFrom('intended', 'live', 'ended')),
-    statedInWriting: maybe(fc.boolean()),
-  }), { maxLength: 2 })),
-}).map((facts) => factsSchema.parse(facts));
 
 test('whatever the facts, every head has a procedure and a reason, and the decision can be written down and read back', () => {
   fc.assert(

@@ -17,7 +17,7 @@ const run = (content: unknown, ...args: readonly string[]) => {
     if (file !== 'facts.json') throw new Error('No such file');
     return typeof content === 'string' ? content : JSON.stringify(content);
   };
-  return route(['facts.json', ...args], { councils, words, read, today: '2026-11-23' });
+  return route(['facts.json', ...args], { councils, words, calendar: englandAndWales, read, today: '2026-11-23' });
 };
 
 test('each part has its procedure, its rule by name, its reason and its law; then come tasks and dates', () => {
@@ -68,8 +68,8 @@ test('every field that is wrong is named by its path', () => {
 test('a command that cannot be understood, a file that cannot be read, and a council that nobody named all say so', () => {
   const usage = words('en')('api:command.usage');
   for (const args of [['--language', 'fr'], ['--on', '2026-02-30'], ['--colour'], ['second.json']]) assert.deepEqual(run(facts, ...args), { code: 2, text: '', remark: usage });
-  assert.equal(route([], { councils, words, read: () => '{}', today: '2026-11-23' }).remark, usage);
-  assert.equal(route(['absent.json'], { councils, words, read: () => assert.fail(), today: '2026-11-23' }).remark, 'This file cannot be read as JSON: absent.json');
+  assert.equal(route([], { councils, words, calendar: englandAndWales, read: () => '{}', today: '2026-11-23' }).remark, usage);
+  assert.equal(route(['absent.json'], { councils, words, calendar: englandAndWales, read: () => assert.fail(), today: '2026-11-23' }).remark, 'This file cannot be read as JSON: absent.json');
   assert.deepEqual([run('{').code, run('{').text], [2, '']);
   assert.match(run({ heads: facts.heads }).remark, /^Say which council with --council: dudley, essex, monmouthshire$/);
   assert.match(run(facts, '--council', 'atlantis').remark, /^Say which council/);

@@ -33,7 +33,7 @@ export const mayImport: Readonly<Record<string, Row>> = {
   config: { uses: [], knows: ['i18n'] },
   services: { uses: [...middle, ...edges, 'setup'], knows: [] },
   main: { uses: ['web', 'config', 'services'], knows: [] },
-  route: { uses: [...middle, 'web'], knows: [] },
+  route: { uses: [...middle, 'web', 'config'], knows: [] },
   setup: { uses: [...middle, ...edges], knows: [] },
   // Astro’s own place for the types of its locals.
   env: { uses: [], knows: [...middle, ...edges] },

@@ -11,6 +11,7 @@ import { issuesShown } from '#web/issues-view.ts';
 import { warnOfOldNumbers } from '#web/old-numbers.ts';
 import type { Event } from '#web/log.ts';
 import { essex, monmouthshire } from '../support/councils.ts';
+import { englandAndWales } from '#law/working-days.ts';
 
 const words = loadTranslator(join(import.meta.dirname, '../../locales'));
 
@@ -22,7 +23,7 @@ const oldest = helplines.filter((line) => line.checked === checked).map(({ id })
 
 const warned = (day: string): readonly string[] => {
   const events: Event[] = [];
-  warnOfOldNumbers({ now: () => Date.parse(`${day}T12:00:00Z`), log: (event) => void events.push(event) });
+  warnOfOldNumbers({ now: () => Date.parse(`${day}T12:00:00Z`), calendar: { ...englandAndWales, knownUntil: '2099-12-31' }, log: (event) => void events.push(event) });
   return events.map(({ event }) => event);
 };
 
