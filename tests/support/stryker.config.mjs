@@ -5,6 +5,7 @@ export default {
   mutate: ['src/law/**/*.ts', 'src/journeys/{path,transcript}.ts', '!src/law/sources.ts'],
   // Type stripping keeps line numbers, so nothing need be compiled; a mutant that does not type-check is judged by its tests alone.
   checkers: [],
+  mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
   disableTypeChecks: false,
   coverageAnalysis: 'perTest',
   concurrency: 2,
