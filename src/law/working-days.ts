@@ -22,18 +22,18 @@ export interface WorkingCalendar {
 /** Makes a calendar from a list of bank holidays. */
 export function workingCalendar({ days, knownUntil }: BankHolidays): WorkingCalendar {
   const holidays = new Set(days);
-  const isWorkingDay = (day: IsoDate) => !isWeekend(day) && !isChristmas(day) && !holidays.has(day);
+  const isWorking = (date: Date) => !isWeekend(date) && !isChristmas(date) && !holidays.has(format(date));
   const count = (from: IsoDate, workingDays: number, direction: 1 | -1): IsoDate => {
-    let day = from;
+    const date = parse(from);
     let left = workingDays;
     while (left > 0) {
-      day = daysAfter(day, direction);
-      if (isWorkingDay(day)) left -= 1;
+      date.setUTCDate(date.getUTCDate() + direction);
+      if (isWorking(date)) left -= 1;
     }
-    return day;
+    return format(date);
   };
   return {
-    isWorkingDay,
+    isWorkingDay: (day) => isWorking(parse(day)),
     after: (day, workingDays) => count(day, workingDays, 1),
     before: (day, workingDays) => count(day, workingDays, -1),
     knownUntil,
@@ -70,9 +70,5 @@ export function lastDayOfMonths(firstDay: IsoDate, months: number): IsoDate {
 const parse = (day: IsoDate) => new Date(`${day}T00:00:00Z`);
 const format = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 const lastOfMonth = (date: Date) => new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-const isChristmas = (day: IsoDate) => day.endsWith('-12-25') || day.endsWith('-12-26');
-
-function isWeekend(day: IsoDate): boolean {
-  const weekday = parse(day).getUTCDay();
-  return weekday === 0 || weekday === 6;
-}
+const isWeekend = (date: Date) => date.getUTCDay() === 0 || date.getUTCDay() === 6;
+const isChristmas = (date: Date) => date.getUTCMonth() === 11 && (date.getUTCDate() === 25 || date.getUTCDate() === 26);
