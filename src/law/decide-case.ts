@@ -28,16 +28,16 @@ export function decideCase(facts: Facts, council: CouncilPeriods, calendar: Work
   const risk = decide(safeguarding, known, on);
   const advocate = decide(law.advocacy, known, on);
   const tasks = heads.flatMap(({ decision, tasks: given }) => given.map((task) => ({ ...task, heads: [decision.id] })));
-  const riskTask: Task[] = risk.then === 'none' ? [] : [{ task: 'risk', heads: heads.map(({ decision }) => decision.id), ...reasonOf(risk) }];
+  const riskTask: Task[] = risk.then === 'none' ? [] : [{ task: 'risk', heads: heads.map(({ decision }) => decision.id), ...reasonOf(risk, council.nation) }];
   return {
     on,
     nation: council.nation,
     lead: leading(heads),
-    safeguarding: { urgency: risk.then, ...reasonOf(risk) },
+    safeguarding: { urgency: risk.then, ...reasonOf(risk, council.nation) },
     heads: heads.map(({ decision }) => decision),
     tasks: [...riskTask, ...joinTasks(tasks)],
     clocks: clocksOfHeads(heads, council, {}, calendar),
-    advocacy: { entitlement: advocate.then, state: advocateState(facts), ...reasonOf(advocate) },
+    advocacy: { entitlement: advocate.then, state: advocateState(facts), ...reasonOf(advocate, council.nation) },
   };
 }
 

@@ -11,7 +11,7 @@ import type { HeadFacts, Nation } from './facts.ts';
 import { freeze } from './freeze.ts';
 import { kinds } from './kind.ts';
 import type { Law, Route } from './law.ts';
-import { decide, decideAll, type Citation, type Rule, type Table } from './rule.ts';
+import { citedIn, decide, decideAll, type Because, type Citation, type Rule, type Table } from './rule.ts';
 
 /** A task for an officer, with the rule that gave it. */
 export interface HeadTask {
@@ -37,10 +37,10 @@ export function decideHead(facts: HeadFacts, toldNation: Nation | undefined, law
   const { procedure, also = [], bodies = [] } = route.then;
   const standing = isOurs(procedure) ? decide(isStatutory(procedure, law) ? law.standing : corporateStanding, facts, on) : undefined;
   const tasks = [
-    ...(route.then.tasks ?? []).map((task) => taskOf(task, route)),
-    ...(standing?.then.task ? [taskOf(standing.then.task, standing)] : []),
+    ...(route.then.tasks ?? []).map((task) => taskOf(task, route, law.nation)),
+    ...(standing?.then.task ? [taskOf(standing.then.task, standing, law.nation)] : []),
     ...tasksOfTime(facts, procedure, law),
-    ...decideAll(contradictions, { ...facts, nation: toldNation, sentTo: law.nation }, on).map((rule) => taskOf(rule.then, rule)),
+    ...decideAll(contradictions, { ...facts, nation: toldNation, sentTo: law.nation }, on).map((rule) => taskOf(rule.then, rule, law.nation)),
   ];
   const hold = holding.find((task) => tasks.some((one) => one.task === task));
   return {
@@ -53,8 +53,8 @@ export function decideHead(facts: HeadFacts, toldNation: Nation | undefined, law
       also,
       bodies,
       ...(hold ? { hold } : {}),
-      ...reasonOf(route),
-      ...(standing ? { standing: { right: standing.then.right, ...reasonOf(standing) } } : {}),
+      ...reasonOf(route, law.nation),
+      ...(standing ? { standing: { right: standing.then.right, ...reasonOf(standing, law.nation) } } : {}),
       confirm: route.confirm === true || standing?.confirm === true,
     },
   };
@@ -64,14 +64,14 @@ export function decideHead(facts: HeadFacts, toldNation: Nation | undefined, law
 export const isStatutory = (procedure: Procedure, law: Law): boolean => law.statutory.includes(procedure);
 
 /** The name of a rule and its sources, as a record keeps them. */
-export const reasonOf = ({ name, because }: { readonly name: string; readonly because: readonly Citation[] }) => ({ rule: name, because });
+export const reasonOf = ({ name, because }: { readonly name: string; readonly because: Because }, nation: Nation) => ({ rule: name, because: citedIn(nation, because) });
 
 // The first of these that a head has could stop it. Until an officer decides, its clocks run.
 const holding: readonly TaskCode[] = ['prejudice', 'already-considered', 'late', 'interest', 'representative'];
 
 const isOurs = (procedure: Procedure) => procedure !== 'elsewhere' && procedure !== 'recorded';
 
-const taskOf = (task: TaskCode, rule: Pick<Rule<unknown, never>, 'name' | 'because'>): HeadTask => ({ task, ...reasonOf(rule) });
+const taskOf = (task: TaskCode, rule: Pick<Rule<unknown, never>, 'name' | 'because'>, nation: Nation): HeadTask => ({ task, ...reasonOf(rule, nation) });
 
 /** What has happened already, how long ago, what else is going on, and what is about to happen. */
 function tasksOfTime(facts: HeadFacts, procedure: Procedure, law: Law): readonly HeadTask[] {
@@ -82,9 +82,9 @@ function tasksOfTime(facts: HeadFacts, procedure: Procedure, law: Law): readonly
   const proceedings = decide(law.proceedings, facts, on);
   const change = decide(freeze, facts, on);
   return [
-    ...(late.then === 'late' ? [taskOf('late', late)] : []),
-    ...(statutory && proceedings.then === 'weigh-prejudice' ? [taskOf('prejudice', proceedings)] : []),
-    ...(change.then === 'weigh-waiting' ? [taskOf('freeze', change)] : []),
-    ...decideAll(law.duties, facts, on).map((rule) => taskOf(rule.then, rule)),
+    ...(late.then === 'late' ? [taskOf('late', late, law.nation)] : []),
+    ...(statutory && proceedings.then === 'weigh-prejudice' ? [taskOf('prejudice', proceedings, law.nation)] : []),
+    ...(change.then === 'weigh-waiting' ? [taskOf('freeze', change, law.nation)] : []),
+    ...decideAll(law.duties, facts, on).map((rule) => taskOf(rule.then, rule, law.nation)),
   ];
 }

@@ -3,8 +3,8 @@
  *
  * The rule itself is returned, not only its outcome, so that the reason and its source can be shown and recorded.
  */
-import type { Facts, IsoDate } from './facts.ts';
-import type { SourceId } from './sources.ts';
+import type { Facts, IsoDate, Nation } from './facts.ts';
+import { sources, type Source, type SourceId } from './sources.ts';
 
 /** Where in the law a rule comes from. */
 export interface Citation {
@@ -58,3 +58,12 @@ export const ruleKey = (name: string): string =>
 
 /** Points to a provision of a source, or to the whole of it. */
 export const cite = (source: SourceId, provision = ''): Citation => ({ source, provision });
+
+/** The citations that a reader of one nation needs: where a rule rests on the law of both, each is shown its own. */
+export function citedIn(nation: Nation, because: Because): Because {
+  const [first, ...rest] = because.filter(({ source }) => {
+    const { nation: only }: Source = sources[source];
+    return only === undefined || only === nation;
+  });
+  return first ? [first, ...rest] : because;
+}

@@ -5,7 +5,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
 import { citationWords } from '#law/citation-words.ts';
 import { ifSentToday, type Course } from '#law/if-sent-today.ts';
-import { inForce, ruleKey } from '#law/rule.ts';
+import { citedIn, inForce, ruleKey } from '#law/rule.ts';
 import { lawQuestions, rulebook } from '#law/rulebook.ts';
 import type { WorkingCalendar } from '#law/working-days.ts';
 import { clockStop } from './clock-stop.ts';
@@ -26,7 +26,7 @@ export const rulesShown = ({ nation }: Council, today: string, words: Translate)
       [question].filter((rule) => inForce(rule, today))
       .map(({ name, because, confirm }) => ({
         sentence: words(`law:rules.${ruleKey(name)}.person`),
-        sources: because.map((citation) => citationWords(citation, words)),
+        sources: citedIn(nation, because).map((citation) => citationWords(citation, words)),
         checked: confirm === true,
       })),
   }));

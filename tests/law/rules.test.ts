@@ -8,9 +8,10 @@ import { standing as corporateStanding } from '#law/corporate/standing.ts';
 import { isStatutory, routes } from '#law/decide-head.ts';
 import { laws } from '#law/decide-case.ts';
 import { freeze } from '#law/freeze.ts';
-import { cite, decide, decideAll, inForce, otherwise, ruleKey, type Rule } from '#law/rule.ts';
+import { cite, citedIn, decide, decideAll, inForce, otherwise, ruleKey, type Rule } from '#law/rule.ts';
 import { safeguarding } from '#law/safeguarding.ts';
-import { sources } from '#law/sources.ts';
+import { sources, type Source } from '#law/sources.ts';
+import { decided } from './cases.ts';
 import { situations, type Situation } from './situations.ts';
 
 /** The names of the rules that decide a situation, those without consequence among them. */
@@ -87,4 +88,22 @@ test('the first rule in force that holds decides', () => {
 
 test('a table without a last rule is found out', () => {
   assert.throws(() => decide([{ name: 'never', when: () => false, then: 1, because: [cite('practice')] }], 0, '2026-06-01'), /“never”/);
+});
+
+test('a reader of one nation is shown the law of that nation and of both, never of the other alone', () => {
+  const because = [cite('children-act', 's. 47'), cite('social-services-wales', 's. 130'), cite('representations-england', 'reg. 8')] as const;
+  assert.deepEqual(citedIn('england', because).map(({ source }) => source), ['children-act', 'representations-england']);
+  assert.deepEqual(citedIn('wales', because).map(({ source }) => source), ['children-act', 'social-services-wales']);
+  assert.deepEqual(citedIn('england', [cite('representations-wales')]), [cite('representations-wales')], 'a reason is better than none');
+});
+
+test('no decision of one nation rests on the other’s law where its own is cited too', () => {
+  const other = { england: 'wales', wales: 'england' } as const;
+  for (const { nation, facts } of situations) {
+    const { heads, tasks, safeguarding, advocacy } = decided(nation, facts);
+    for (const { because, rule } of [...heads, ...tasks, safeguarding, advocacy]) {
+      const own = because.filter(({ source }) => (sources[source] as Source).nation !== other[nation]);
+      assert.ok(own.length === because.length || own.length === 0, `${rule} in ${nation}`);
+    }
+  }
 });
