@@ -33,9 +33,9 @@ const sentencesOnlyIn = (language: 'en' | 'cy') => {
     .filter((sentence) => sentence.length >= 12 && sentence.includes(' ') && !sentence.includes('{{') && !others.some((other) => other.includes(sentence)));
 };
 
-test('the team reads what is urgent, who must not know and how to answer, before the law and the account', () => {
+test('the team reads what is urgent, who must not know and how to answer, then the account, then the law', () => {
   const { text } = composed('team', aRecord());
-  const headings = ['today', 'contact', 'writer', 'needs', 'parts', 'tasks', 'advocate', 'limits', 'transcript'].map((section) => words('en')(`mails:${section}.heading`));
+  const headings = ['today', 'contact', 'writer', 'needs', 'transcript', 'parts', 'tasks', 'advocate', 'limits'].map((section) => words('en')(`mails:${section}.heading`));
   const places = headings.map((heading) => text.indexOf(`\n${heading}\n---`));
   assert.ok(places.every((place) => place > 0), `a section is missing: ${places.join()}`);
   assert.deepEqual(places, places.toSorted((one, other) => one - other));

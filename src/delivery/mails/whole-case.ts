@@ -10,7 +10,7 @@ import { today } from './sections/today.ts';
 import { transcript } from './sections/transcript.ts';
 import { needs, writer } from './sections/writer.ts';
 
-const sections: readonly WriteSection[] = [today, safeContact, writer, needs, parts, tasks, advocate, limits, laterLimits, transcript];
+const sections: readonly WriteSection[] = [today, safeContact, writer, needs, transcript, parts, tasks, advocate, limits, laterLimits];
 
 /** The sections of a mail that carries the whole message. */
 export const wholeCase = (occasion: Occasion): readonly Section[] => sections.map((write) => write(occasion)).filter(({ blocks }) => blocks.length > 0);

@@ -43,7 +43,7 @@ const advocacyProvider = ({ council, language, words }: Occasion): readonly Bloc
   facts(
     [words('mails:labels.advocacyProvider'), council.advocacy.name[language]],
     [words('mails:labels.phone'), council.advocacy.phone ?? ''],
-    [words('mails:labels.email'), council.advocacy.email ?? ''],
+    [words('mails:labels.email'), council.advocacy.email ?? council.advocacy.mailbox],
   );
 
 const nobody = (): readonly Block[] => [];
