@@ -11,8 +11,8 @@ import { portal, type Render } from './web/server.ts';
 const root = new URL('..', import.meta.url);
 const write = (line: string) => void process.stdout.write(line);
 
-const config = readConfig(process.env, fileURLToPath(root));
-const { services, stop } = await construct(config, { write, log: logTo(write), now: Date.now });
+const config = await orRefuse(() => readConfig(process.env, fileURLToPath(root)));
+const { services, stop } = await orRefuse(() => construct(config, { write, log: logTo(write), now: Date.now }));
 const server = services && portal(services, await builtPages(), new URL('dist/client/', root));
 
 server?.listen(config.port, config.host, () => greet(config, (server.address() as AddressInfo).port));
@@ -22,6 +22,16 @@ if (services) {
 }
 let leaving: Promise<void> | undefined;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void (leaving ??= leave()));
+
+/** Does something without which the program does not start; what is wrong is said in one line, for whoever sets it up. */
+async function orRefuse<T>(prepare: () => T | Promise<T>): Promise<T> {
+  try {
+    return await prepare();
+  } catch (error) {
+    process.stderr.write(`Heard does not start. ${error instanceof Error ? error.message : 'Unknown fault'}\n`);
+    process.exit(1);
+  }
+}
 
 async function builtPages(): Promise<Render> {
   const built = new URL('dist/server/entry.mjs', root).href;

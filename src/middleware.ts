@@ -29,7 +29,7 @@ async function find({ locals, url, routePattern, redirect }: APIContext, next: M
   if (!routePattern.startsWith('/[')) return next();
   if (!place) {
     // Whoever is nowhere can still change the language, and is then at its first page.
-    locals.place = { language: locals.language };
+    locals.place = services.addresses.read(url.pathname.split('/').slice(0, 3).join('/')) ?? { language: locals.language };
     locals.problem = 'not-found';
     return next(problemPage);
   }

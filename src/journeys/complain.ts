@@ -79,7 +79,7 @@ export const complain = defineJourney({
     { id: 'adult', asks: ['adultName', 'adultAgrees'], when: ({ answers }) => answers.speakingFor === 'adult' },
     { id: 'child', asks: ['childName', 'childAge'], when: isAboutSomebodyElse },
     { id: 'risk', asks: ['risk'] },
-    { id: 'at-risk', exit: true, when: ({ answers }) => answers.risk === 'yes' || answers.risk === 'unsure' },
+    { id: 'at-risk', exit: true, ring: true, when: ({ answers }) => answers.risk === 'yes' || answers.risk === 'unsure' },
     { id: 'subjects', asks: ['subjects'] },
     { id: 'assessment', asks: ['assessmentParts'], when: about('assessment') },
     { id: 'help', asks: ['helpParts'], when: about('help') },

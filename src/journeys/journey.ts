@@ -32,6 +32,8 @@ export interface Page<Q extends Questions = Questions> {
 export interface Exit<Q extends Questions = Questions> {
   readonly id: string;
   readonly exit: true;
+  /** The page is about whom to ring, so the numbers stand in it. */
+  readonly ring?: true;
   when(situation: Situation<Q>): boolean;
 }
 

@@ -2,6 +2,7 @@
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
 import type { Services } from '#services.ts';
+import { complain } from '#journeys/complain.ts';
 import type { PageName } from './addresses.ts';
 import { idleHours } from './drafts.ts';
 import { otherLanguage } from '#i18n/languages.ts';
@@ -18,7 +19,7 @@ export interface FrameOptions {
 }
 
 /** The properties of the page’s layout. */
-export function frame({ services, words, language, place }: App.Locals, { title, form, error, exit }: FrameOptions) {
+export function frame({ services, words, language, place, key }: App.Locals, { title, form, error, exit = isAside(place, key) }: FrameOptions) {
   const { of } = services.addresses;
   const council = place?.council;
   const other = otherLanguage(language);
@@ -32,7 +33,9 @@ export function frame({ services, words, language, place }: App.Locals, { title,
     // The first page of all is in both languages already.
     alternate: place && { language: other, href: of({ ...place, language: other }) },
     exit: exit && council ? { href: of({ language, council, page: 'exit' }), words: { text: words('common:exit.text'), emergency: words('common:exit.emergency'), leaving: words('common:exit.leaving') } } : undefined,
-    stay: exit && council ? { minutes: idleHours * 60, words: { heading: words('common:stay.heading'), body: words('common:stay.body'), button: words('common:stay.button') } } : undefined,
+    // From a page beside the form there is a way back into it, to the question that is open.
+    resume: isAside(place, key) && council ? { href: of({ language, council, journey: complain, step: 'check' }), text: words('common:resume') } : undefined,
+    stay: place?.journey && exit && council ? { minutes: idleHours * 60, words: { heading: words('common:stay.heading'), body: words('common:stay.body'), button: words('common:stay.button') } } : undefined,
     words: {
       skip: words('common:skip'),
       continue: words('common:continue'),
@@ -61,6 +64,9 @@ function footerLinks(council: Council, language: Language, { addresses }: Servic
     { href: addresses.of({ language }), text: words('common:footer.otherCouncils') },
   ];
 }
+
+/** Whether somebody who has begun a form looks at a page beside it. */
+const isAside = (place: App.Locals['place'], key: App.Locals['key']): boolean => place?.council !== undefined && place.journey === undefined && key !== undefined;
 
 /** A council’s name to stand alone. */
 export const councilName = ({ name }: Council, language: Language): string => (language === 'en' ? name.en : name.cy.plain);

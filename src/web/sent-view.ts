@@ -26,11 +26,15 @@ export function routes({ heads, decision }: Receipt, translator: Translator, lan
 }
 
 /** The day it was sent, then every day that the person can count on, in their order, and what they can do after. */
-export function dates({ receivedAt, decision }: Receipt, journey: string, translator: Translator, language: Language): readonly Stop[] {
+export function dates({ receivedAt, heads, decision }: Receipt, journey: string, translator: Translator, language: Language): readonly Stop[] {
   const words = translator(language);
   return [
     { date: withWeekday(dayOf(Date.parse(receivedAt)), language), title: words(`${journey}:sent.today`), body: words(`${journey}:sent.todayBody`), state: 'done' },
-    ...dated(decision.clocks).map((clock) => clockStop(clock, words, language)),
+    ...dated(decision.clocks).map((clock) => clockStop(clock, words, language, partsOf(clock.heads, heads, language))),
     { title: words(`${journey}:sent.choice`), body: words(`${journey}:sent.notHappy`), state: 'choice' },
   ];
 }
+
+/** The parts that a limit is for, by name; none when it is for all of them. */
+const partsOf = (ids: readonly string[], heads: Receipt['heads'], language: Language): readonly string[] =>
+  ids.length === heads.length ? [] : heads.filter(({ id }) => ids.includes(id)).map(({ label }) => label[language]);

@@ -5,7 +5,7 @@
  * Errors are never kept: the answer to a form with mistakes *is* the page with the mistakes, holding exactly what was typed.
  */
 import type { Council } from '#councils/council.ts';
-import { isExit, type Journey, type Page, type Questions, type Step } from '#journeys/journey.ts';
+import { isExit, type Journey, type Page, type Step } from '#journeys/journey.ts';
 import { frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
 import { nothingYet, type Begun, type Fields } from './drafts.ts';
 import { fieldsOf, parseFields, readFields, validAnswers, type Mistake } from './read-fields.ts';
@@ -53,7 +53,8 @@ export function visitStep(visit: Visit): Outcome {
   const step = reachable(path, visit.step);
   if (!step) return elsewhere(visit, path);
   if (!form) return { then: opened(visit, path, step, begun) };
-  if (form.has('keep')) return kept(step, journey.questions, form);
+  if (form.has('keep')) return kept(visit, step, step.id, form);
+  if (form.has('back')) return kept(visit, step, stepBefore(path, step.id)?.id ?? 'start', form);
   if (isExit(step)) return { then: { go: onwardFrom(path, step) } };
   const fields = readFields(step, journey.questions, form);
   if (form.has('switch-language')) return switched(step, fields, form);
@@ -82,11 +83,11 @@ function switched(page: Page, fields: Fields, form: URLSearchParams): Outcome {
   return isBlank(fields) && !mistaken ? { then } : { then, save: keepTyped(page, fields, mistaken) };
 }
 
-/** More time, asked for without leaving the page: what is typed so far is kept, unjudged, and the draft begins to wait anew. */
-function kept(step: Step, questions: Questions, form: URLSearchParams): Outcome {
-  const fields = isExit(step) ? {} : readFields(step, questions, form);
-  const save = isExit(step) || isBlank(fields) ? (before: Begun) => before : keepTyped(step, fields, form.has('mistaken'));
-  return { then: { go: step.id }, save };
+/** More time asked for, or a step back taken: what is typed so far is kept, unjudged, and the draft begins to wait anew. */
+function kept({ journey, begun }: Visit, step: Step, go: string, form: URLSearchParams): Outcome {
+  const fields = isExit(step) ? {} : readFields(step, journey.questions, form);
+  if (!isExit(step) && !isBlank(fields)) return { then: { go }, save: keepTyped(step, fields, form.has('mistaken')) };
+  return begun ? { then: { go }, save: (before) => before } : { then: { go } };
 }
 
 function posted({ journey, council }: Visit, before: Path, page: Page, fields: Fields): Outcome {

@@ -95,7 +95,7 @@ test('no page says anything in the other language, unless it says that it does',
 // what somebody typed, dates.
 const fromHelplines = helplines.flatMap(({ name, text }) => [name.en, name.cy, text?.say ?? '']).filter(Boolean);
 const cookieName = 'draft';
-const fromProfiles = [...fromHelplines, cookieName, ...councils.flatMap(({ name, contact, teams, advocacy, topics }) => [...Object.values(topics), name.en, name.cy.plain, contact.post.en, contact.post.cy, contact.published.where, advocacy.name.en, advocacy.name.cy, ...Object.values(teams).flatMap((team) => [team.name.en, team.name.cy, team.mailbox])])]
+const fromProfiles = [...fromHelplines, cookieName, ...councils.flatMap(({ name, contact, teams, advocacy, topics }) => [...Object.values(topics), name.en, name.cy.plain, contact.post.en, contact.post.cy, contact.published.where, advocacy.name.en, advocacy.name.cy, advocacy.mailbox, ...Object.values(teams).flatMap((team) => [team.name.en, team.name.cy, team.mailbox])])]
   .map((fact) => fact.replace(/\s+/g, ' '))
   .toSorted((a, b) => b.length - a.length);
 const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b/g;

@@ -111,6 +111,17 @@ test('asking for more time on an untouched page changes nothing but the time', (
   assert.deepEqual(after(outcome, finished), finished);
 });
 
+test('a step back keeps what is typed, unjudged, and goes to the page before', () => {
+  const outcome = visit('what-happened', finished, { whatHappened: 'half a sent', back: '1' });
+  assert.deepEqual(outcome.then, { go: 'subjects' });
+  assert.equal(shown(visit('what-happened', after(outcome, finished))).fields['whatHappened'], 'half a sent');
+});
+
+test('a step back from an untouched first page saves nothing and leads to the start', () => {
+  const outcome = visit('relationship', undefined, { back: '1' });
+  assert.deepEqual(outcome, { then: { go: 'start' } });
+});
+
 test('an answer takes the place of what was only typed', () => {
   const typed = after(visit('what-happened', finished, { whatHappened: 'half a sent', 'switch-language': 'cy' }), finished);
   const begun = after(visit('what-happened', typed, { whatHappened: 'A whole sentence.' }), typed);
