@@ -11,7 +11,7 @@ import type { DatedClock } from '#law/decision.ts';
  */
 export function clockStop({ id, due, extendable, waitsFor }: DatedClock, words: Translate, language: Language, parts: readonly string[] = []): Stop {
   const sentences = [
-    ...(parts.length === 0 ? [] : [`${words('common:sent.for', { parts: parts.join('; ') })}.`]),
+    ...(parts.length === 0 ? [] : [words('common:sent.for', { parts: parts.join('; ') })]),
     words(`law:clocks.${id}.person`),
     ...(waitsFor === undefined ? [] : [words(`law:clocks.${id}.waits`)]),
     ...(extendable === undefined ? [] : [words('common:sent.latest', { date: inWords(extendable, language) })]),
