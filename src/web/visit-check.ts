@@ -9,6 +9,7 @@ import { formName, saveForm, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { validAnswers } from './read-fields.ts';
 import { findReceipt } from './receipts.ts';
+import { unsavedStep } from './unsaved-step.ts';
 import { sittingOf } from './sitting.ts';
 import { submit } from './submit.ts';
 
@@ -52,6 +53,8 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
       await saveForm(services.store, draft, name, (before) => before, services.now());
       return { then: 'go', step: 'check' };
     }
+    const unsaved = unsavedStep(path, begun);
+    if (unsaved) return { then: 'go', step: unsaved.id };
     if (request.form.has('version') && request.form.get('version') !== String(draft.version)) return show(draft, path, 'changed');
     return await send(request, draft, path, services);
   } catch (error) {

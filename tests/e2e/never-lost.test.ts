@@ -57,3 +57,17 @@ test('leaving in a hurry keeps nothing of it', async () => {
   assert.deepEqual(kept, []);
   await person.leave();
 });
+
+test('words added to an answer and not yet continued are there again on the way forward', async () => {
+  const person = await writing(false);
+  await person.write('What happened?', { 'What happened?': 'The first words.' });
+  await person.press('Back');
+  await person.sees('What happened?');
+  await field(person).fill('The first words. And the last.');
+  await person.press('Back');
+  await person.choose('What is your complaint about?');
+  await person.sees('What happened?');
+  assert.equal(await field(person).inputValue(), 'The first words. And the last.');
+  await person.leave();
+});
+
