@@ -2,21 +2,27 @@
 import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import type { Place } from '#web/addresses.ts';
+import { begunJourney } from '#web/begun-journey.ts';
 import { plainPage } from '#web/last-resort.ts';
 import { faultOf } from '#web/log.ts';
 import { languageOf } from '#web/requested-path.ts';
+import { askedWording, voiceAt } from '#web/wording.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const { services } = context.locals;
   const response = await find(context, next).catch((error: unknown) => lastWord(services, error));
-  const { newKey, key } = context.locals;
-  if (newKey === null) response.headers.append('Set-Cookie', services.cookie.take);
-  else if (newKey && newKey.cookie !== key?.cookie) response.headers.append('Set-Cookie', services.cookie.give(newKey));
+  const { newKey, newWording, key } = context.locals;
+  if (newKey === null) {
+    response.headers.append('Set-Cookie', services.cookie.take);
+    response.headers.append('Set-Cookie', services.wording.take);
+  }
+  if (newKey && newKey.cookie !== key?.cookie) response.headers.append('Set-Cookie', services.cookie.give(newKey));
+  if (newWording) response.headers.append('Set-Cookie', services.wording.give(newWording));
   if (response.headers.get('Content-Type') === 'text/html') response.headers.set('Content-Type', 'text/html; charset=utf-8');
   return response;
 });
 
-async function find({ locals, url, routePattern, redirect }: APIContext, next: MiddlewareNext): Promise<Response> {
+async function find({ locals, url, routePattern, redirect, request }: APIContext, next: MiddlewareNext): Promise<Response> {
   // A page has handed over to the page of problems: everything is known already.
   if (locals.found) return next();
   locals.found = true;
@@ -24,7 +30,10 @@ async function find({ locals, url, routePattern, redirect }: APIContext, next: M
   const place = services.addresses.read(url.pathname);
   if (place) locals.place = place;
   locals.language = place?.language ?? languageOf(url.pathname);
-  locals.words = services.words(locals.language);
+  locals.newWording = place?.journey?.audience === 'child' ? askedWording(locals.form) : undefined;
+  locals.voice = voiceAt(place, locals.newWording ?? services.wording.read(request.headers.get('cookie')));
+  locals.words = services.words(locals.language, locals.voice);
+  if (place?.council && !place.journey && locals.key) locals.begun = await begunJourney(place.council, locals.key, services);
   if (locals.problem) return next(problemPage);
   if (!routePattern.startsWith('/[')) return next();
   if (!place) {

@@ -19,6 +19,7 @@ import { addressBook, type Addresses } from '#web/addresses.ts';
 import { usualLimits, type Limits } from '#web/api/limits.ts';
 import { loadPartners, type Partner } from '#web/api/partners.ts';
 import { draftCookie, type DraftCookie } from '#web/draft-cookie.ts';
+import { wordingCookie, type WordingCookie } from '#web/wording.ts';
 import type { Log } from '#web/log.ts';
 import { keysIn } from '#setup/demo-keys.ts';
 import type { Config } from './config.ts';
@@ -36,6 +37,7 @@ export interface Services {
   /** What is sent is sealed to this key; the private one is the worker’s. */
   readonly sealTo: PublicKey;
   readonly cookie: DraftCookie;
+  readonly wording: WordingCookie;
   /** The domain in which message ids are made. */
   readonly domain: string;
   /** The other systems that may send. */
@@ -82,6 +84,7 @@ export async function construct(config: Config, { write, log, now }: Surrounding
     store,
     sealTo: readPublicKey('SEAL_PUBLIC_KEY', keys.public ?? ''),
     cookie: draftCookie({ secure: config.publicUrl?.protocol === 'https:' }),
+    wording: wordingCookie({ secure: config.publicUrl?.protocol === 'https:' }),
     domain: config.publicUrl?.hostname ?? 'heard.example',
     partners,
     limits: usualLimits,

@@ -29,16 +29,27 @@ export const recordSchema = z
     person: z.strictObject({
       name: z.string().describe('Empty when not given'),
       /** Exactly as chosen; empty or only `none` means: do not make contact. */
-      ways: z.array(z.enum(['email', 'phone', 'text', 'post', 'none'])).describe('Ways that are safe'),
+      ways: z.array(z.enum(['email', 'phone', 'text', 'post', 'someone', 'none'])).describe('Ways that are safe'),
       email: z.string(),
       phone: z.string(),
       messages: z.enum(['yes', 'no', '']).describe('Whether it is safe to leave a message'),
       goodTime: z.string(),
       address: z.string(),
+      through: z.string().describe('Somebody else through whom the person can be reached, in their words'),
+      meet: z.string().describe('Where and when they would like somebody to come, in their words'),
       /** Whether the person agreed in writing to be answered by e-mail, where the law asks for that. */
       emailReplies: z.enum(['yes', 'no', '']),
       copy: z.boolean().describe('Whether they asked for an e-mail to say that it has arrived'),
     }),
+    wording: z.enum(['adult', 'more', 'simple']).describe('How the person was spoken to; answer a child in the same words'),
+    childVoice: z
+      .strictObject({
+        words: z.enum(['child', 'child-with-help', 'adult']),
+        knows: z.enum(['agrees', 'knows', 'disagrees', 'does-not-know', 'cannot-say', 'not-safe', 'not-asked']),
+        wants: z.enum(['only-to-tell', 'something-done', 'not-said']),
+      })
+      .optional()
+      .describe('Whose voice it is when a child is concerned, what the child knows of it, and what the child wants'),
     notTold: z.string().describe('Who must not know of this, in the person’s words'),
     heads: z.array(z.strictObject({ id: z.string(), label: bilingual, topic: z.string().describe('The council’s own name for this kind of complaint, where it has one') })).min(1),
     decision: decisionSchema,

@@ -22,6 +22,8 @@ export interface DrawnOption {
   readonly hint?: string | undefined;
   /** “None of these”: it stands last, apart from the others. */
   readonly exclusive?: boolean | undefined;
+  /** The drawing beside the label, by its name. */
+  readonly picture?: string | undefined;
   /** The language of the label, where it is not the page’s. */
   readonly lang?: Language | undefined;
 }
@@ -40,6 +42,17 @@ export interface LanguageSwitchWords {
   readonly names: Readonly<Record<Language, string>>;
   /** What the switch does, in the language it leads to; a name alone says too little in a list of links. */
   readonly purpose: string;
+}
+
+/** The choice of words on a child’s page. */
+export interface WordsSwitchProps {
+  readonly current: 'simple' | 'more';
+  /** The page’s own form, where it has one. */
+  readonly form?: string | undefined;
+  /** Where the switch posts to by itself otherwise, and with which token. */
+  readonly action: string;
+  readonly token?: string | undefined;
+  readonly words: { readonly label: string; readonly simple: string; readonly more: string };
 }
 
 export interface ExitWords {
@@ -62,6 +75,14 @@ export interface FooterWords {
   readonly label: string;
   readonly links: readonly { readonly href: string; readonly text: string }[];
   readonly closing?: string | undefined;
+}
+
+/** When somebody reads what is sent now. */
+export interface ReadingWords {
+  /** That the office is closed, when it is. */
+  readonly closed: string | undefined;
+  readonly text: string;
+  readonly day: string;
 }
 
 /** Someone to ring. */

@@ -1,7 +1,7 @@
 /** Which mails a record causes, as rows for the outbox. Nothing in a row says what was told, or who told it. */
 import type { CaseRecord } from '#cases/record.ts';
 import type { NewMessage } from '#store/store.ts';
-import { mails } from './mails.ts';
+import { mails, type MailName } from './mails.ts';
 
 /** What rows need beside the record. */
 export interface Posting {
@@ -12,14 +12,17 @@ export interface Posting {
 }
 
 /** The messages a record causes, all due at once. */
-export const messagesFor = (record: CaseRecord, { now, domain, newId }: Posting): readonly NewMessage[] =>
+export const messagesFor = (record: CaseRecord, posting: Posting): readonly NewMessage[] =>
   Object.entries(mails)
     .filter(([, { when }]) => when(record))
-    .map(([mail, { recipient }]) => ({
-      id: newId(),
-      submission: record.id,
-      mail,
-      to: recipient,
-      messageId: `<${record.reference.toLowerCase()}.${mail}@${domain}>`,
-      dueAt: now,
-    }));
+    .map(([mail]) => messageAbout(record, mail as MailName, posting));
+
+/** One message about something that was sent. Its id is the same however often it is made, so that it is sent once. */
+export const messageAbout = ({ id, reference }: Pick<CaseRecord, 'id' | 'reference'>, mail: MailName, { now, domain, newId }: Posting): NewMessage => ({
+  id: newId(),
+  submission: id,
+  mail,
+  to: mails[mail].recipient,
+  messageId: `<${reference.toLowerCase()}.${mail}@${domain}>`,
+  dueAt: now,
+});

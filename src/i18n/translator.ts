@@ -9,11 +9,19 @@ import { join } from 'node:path';
 import i18next, { type i18n } from 'i18next';
 import { languages, type Language } from './languages.ts';
 
+/** How somebody is spoken to: adults with more distance; children warmly, in more words or in simple ones, as they choose. */
+export const voices = ['adult', 'more', 'simple'] as const;
+
+export type Voice = (typeof voices)[number];
+
+/** In each voice, the files that are asked for a word, one after the other: `common-simple`, `common-child`, `common`. */
+const layers: Readonly<Record<Voice, readonly string[]>> = { adult: [''], more: ['-child', ''], simple: ['-simple', '-child', ''] };
+
 /** Turns a key, `namespace:path.to.word`, into words. Throws when the language has no such word. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export interface Translator {
-  (language: Language): Translate;
+  (language: Language, voice?: Voice): Translate;
   /** Whether a language has a word under this key. */
   has(language: Language, key: string): boolean;
   /** Every key of a language, with its words, plural forms apart. */
@@ -36,9 +44,11 @@ export function loadTranslator(folder: string): Translator {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  const translators = new Map(languages.map((language) => [language, translate(language, words.get(language) ?? new Map(), instance)]));
-  const translator = (language: Language): Translate => {
-    const found = translators.get(language);
+  const translators = new Map(
+    languages.flatMap((language) => voices.map((voice) => [`${language} ${voice}`, translate(language, voice, words.get(language) ?? new Map(), instance)] as const)),
+  );
+  const translator = (language: Language, voice: Voice = 'adult'): Translate => {
+    const found = translators.get(`${language} ${voice}`);
     if (!found) throw new Error(`No words for language ${language}`);
     return found;
   };
@@ -48,14 +58,22 @@ export function loadTranslator(folder: string): Translator {
   });
 }
 
-function translate(language: Language, words: ReadonlyMap<string, string>, instance: i18n): Translate {
+function translate(language: Language, voice: Voice, words: ReadonlyMap<string, string>, instance: i18n): Translate {
   const t = instance.getFixedT(language);
-  return (key, values) => {
+  const spoken = new Map<string, string>();
+  return (asked, values) => {
+    const key = spoken.get(asked) ?? inVoice(asked, voice, words);
+    if (key === undefined) throw new Error(`No ${language} words for ${asked}`);
+    spoken.set(asked, key);
     const word = words.get(key);
-    if (word !== undefined && !word.includes('{{')) return word;
-    if (!hasWord(words, key)) throw new Error(`No ${language} words for ${key}`);
-    return t(key, { ...values });
+    return word === undefined || word.includes('{{') ? t(key, { ...values }) : word;
   };
+}
+
+/** The key under which a word stands in this voice; undefined when there is no such word. */
+function inVoice(key: string, voice: Voice, words: ReadonlyMap<string, string>): string | undefined {
+  const [namespace = '', ...path] = key.split(':');
+  return layers[voice].map((layer) => `${namespace}${layer}:${path.join(':')}`).find((layered) => hasWord(words, layered));
 }
 
 const hasWord = (words: ReadonlyMap<string, string>, key: string) => words.has(key) || words.has(`${key}_other`);

@@ -3,7 +3,7 @@
  */
 import type { Facts, Head, Matter, Proceeding, Relationship, StageReached } from '#law/facts.ts';
 import type { ComplainAnswers } from './complain.ts';
-import type { Part } from './journey.ts';
+import type { ChildVoice, Part } from './journey.ts';
 
 type Options<Name extends keyof ComplainAnswers> = NonNullable<ComplainAnswers[Name]> extends readonly (infer Option extends string)[] ? Option : never;
 
@@ -57,6 +57,9 @@ export function complainParts(answers: ComplainAnswers): readonly [Part, ...Part
   });
   return [first, ...rest];
 }
+
+/** An adult’s words about a child, and what the child knows of them as far as the adult can say. */
+export const complainVoice = ({ childKnows }: ComplainAnswers): ChildVoice => ({ words: 'adult', knows: childKnows ?? 'not-asked', wants: 'not-said' });
 
 /** The facts for the law. `receivedOn` is the day it was sent. */
 export function complainFacts(answers: ComplainAnswers, receivedOn: string): Facts {

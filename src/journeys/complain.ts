@@ -5,7 +5,7 @@
  * court is involved are things for an officer to weigh, never reasons for a form to stop.
  */
 import { choice, choices, email, line, longLine, longText, story, telephone } from './question.ts';
-import { complainFacts, complainParts } from './complain-facts.ts';
+import { complainFacts, complainParts, complainVoice } from './complain-facts.ts';
 import { defineJourney, type Answers, type Situation } from './journey.ts';
 
 const questions = {
@@ -68,7 +68,9 @@ type Q = typeof questions;
 
 export const complain = defineJourney({
   id: 'complain',
-  kind: 'complaint',
+  audience: 'adult',
+  kind: () => 'complaint',
+  childVoice: complainVoice,
   questions,
   parts: complainParts,
   facts: complainFacts,

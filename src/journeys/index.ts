@@ -1,4 +1,5 @@
 import { complain } from './complain.ts';
+import { listen } from './listen.ts';
 
 /** The journeys of the service, in the order in which the start page offers them. */
-export const journeys = [complain] as const;
+export const journeys = [listen, complain] as const;

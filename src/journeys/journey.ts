@@ -24,6 +24,8 @@ export interface Situation<Q extends Questions = Questions> {
 /** A page that asks one question, or a few that belong together. */
 export interface Page<Q extends Questions = Questions> {
   readonly id: string;
+  /** The drawing at its head, by its name in `src/pictures`. */
+  readonly scene?: string;
   readonly asks: readonly [keyof Q & string, ...(keyof Q & string)[]];
   when?(situation: Situation<Q>): boolean;
 }
@@ -34,7 +36,9 @@ export interface Exit<Q extends Questions = Questions> {
   readonly exit: true;
   /** The page is about whom to ring, so the numbers stand in it. */
   readonly ring?: true;
-  when(situation: Situation<Q>): boolean;
+  readonly scene?: string;
+  /** Without a condition, everybody is told. */
+  when?(situation: Situation<Q>): boolean;
 }
 
 /** One page of a journey. */
@@ -50,13 +54,32 @@ export interface Part {
   readonly subject: string;
 }
 
+/** What can be sent at the end of a journey. */
+export type Kind = 'complaint' | 'comment' | 'compliment';
+
+/** Whose voice it is when a child is concerned: who found the words, and what the child knows of it and wants. */
+export interface ChildVoice {
+  readonly words: 'child' | 'child-with-help' | 'adult';
+  readonly knows: 'agrees' | 'knows' | 'disagrees' | 'does-not-know' | 'cannot-say' | 'not-safe' | 'not-asked';
+  /** Whether the child wants something done, or only that somebody knows. */
+  readonly wants: 'only-to-tell' | 'something-done' | 'not-said';
+}
+
 /** What we ask and in what order, and what the answers mean. */
 export interface Journey<Q extends Questions = Questions> {
   readonly id: string;
-  /** What is sent at its end. */
-  readonly kind: 'complaint' | 'comment' | 'compliment';
+  /** Who is spoken to: a child’s pages have their own voice, look and helplines. */
+  readonly audience: 'adult' | 'child';
   readonly questions: Q;
   readonly steps: readonly Step<Q>[];
+  /** Any one of these, answered, is enough to send; without the list, the questions that must be answered say what is enough. */
+  readonly anyOf?: { readonly questions: readonly (keyof Q & string)[]; /** Where somebody who told nothing is led. */ readonly step: string };
+  /** What is sent at its end. */
+  kind(answers: Answers<Q>): Kind;
+  /** Whose voice it is; undefined when no child is concerned. */
+  childVoice(answers: Answers<Q>): ChildVoice | undefined;
+  /** The ways of being reached that the answers name beside those of the question `contact`. */
+  alsoReachedBy?(answers: Answers<Q>): readonly 'phone'[];
   /** The parts that the answers name, at least one. */
   parts(answers: Answers<Q>): readonly [Part, ...Part[]];
   /** The answers in the law’s vocabulary; `receivedOn` is the day they are sent. */

@@ -26,6 +26,8 @@ export interface Question<A = unknown> {
   readonly limit?: number;
   /** Whether a person may go on without answering. */
   readonly optional: boolean;
+  /** The drawing beside each option, by its name in `src/pictures`. */
+  readonly pictures?: Readonly<Record<string, string>>;
   /** The options are languages, each named in itself. */
   readonly optionsAreLanguages?: true;
   /** What kind of personal fact this is, for the browser’s own autofill; only ever about the person who types. */
@@ -51,6 +53,30 @@ export const choices = <const O extends readonly [string, ...string[]]>(options:
     optional: false,
   }) satisfies Question;
 
+/** One option of several, or none of them. */
+export const anyChoice = <const O extends readonly [string, ...string[]]>(options: O) =>
+  ({ kind: 'choice', options, answer: z.enum(options).or(z.literal('')).catch(''), errors: [], optional: true }) satisfies Question;
+
+/** Any number of options, or none of them; one that is `exclusive` and was chosen beside others gives way to them. */
+export const anyChoices = <const O extends readonly [string, ...string[]]>(options: O, exclusive?: O[number]) =>
+  ({
+    kind: 'choices',
+    options,
+    ...(exclusive === undefined ? {} : { exclusive }),
+    answer: z.array(z.string()).transform((chosen): readonly O[number][] => {
+      const known = options.filter((option) => chosen.includes(option));
+      return known.length > 1 ? known.filter((option) => option !== exclusive) : known;
+    }),
+    errors: [],
+    optional: true,
+  }) satisfies Question;
+
+/** A question whose options each have a drawing, of the option’s own name unless `named` says otherwise. */
+export const withPictures = <Q extends Question & { readonly options: readonly string[] }>(question: Q, named: Readonly<Record<string, string>> = {}) => ({
+  ...question,
+  pictures: Object.fromEntries(question.options.map((option) => [option, named[option] ?? option])),
+});
+
 /** One line of text, which may stay empty. */
 export const line = (limit = 200) =>
   ({ kind: 'line', answer: z.string().trim().refine(within(limit), 'tooLong'), errors: ['tooLong'], limit, optional: true }) satisfies Question;
@@ -73,23 +99,23 @@ export const story = (limit = 50_000) =>
 export const longText = (limit = 50_000) =>
   ({ kind: 'text', answer: z.string().refine(within(limit), 'tooLong'), errors: ['tooLong'], limit, optional: true }) satisfies Question;
 
-/** An e-mail address of the person who types. */
-export const email = () =>
+/** An e-mail address of the person who types; `optional` where they may leave it out. */
+export const email = (optional = false) =>
   ({
     kind: 'email',
-    answer: z.string().trim().max(254, 'notAnAddress').regex(anAddress, 'notAnAddress'),
+    answer: z.string().trim().max(254, 'notAnAddress').refine((typed) => (optional && typed === '') || anAddress.test(typed), 'notAnAddress'),
     errors: ['notAnAddress'],
-    optional: false,
+    optional,
     autocomplete: 'email',
   }) satisfies Question;
 
-/** A telephone number, however somebody writes it: it must only hold enough digits to ring. */
-export const telephone = () =>
+/** A telephone number, however somebody writes it: it must only hold enough digits to ring. `optional` where it may be left out. */
+export const telephone = (optional = false) =>
   ({
     kind: 'telephone',
-    answer: z.string().trim().max(100, 'notANumber').refine((typed) => typed.replace(/\D/g, '').length >= 6, 'notANumber'),
+    answer: z.string().trim().max(100, 'notANumber').refine((typed) => (optional && typed === '') || typed.replace(/\D/g, '').length >= 6, 'notANumber'),
     errors: ['notANumber'],
-    optional: false,
+    optional,
     autocomplete: 'tel',
   }) satisfies Question;
 

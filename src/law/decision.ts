@@ -22,7 +22,7 @@ export const bodyCodes = [
 /** What an officer must decide or do. */
 export const taskCodes = [
   'interest', 'late', 'prejudice', 'representative', 'function', 'facts', 'freeze', 'risk', 'authority', 'already-considered',
-  'next-stage', 'anonymous', 'email-consent', 'provider-copy',
+  'next-stage', 'anonymous', 'wishes', 'email-consent', 'provider-copy',
 ] as const;
 
 /** By what right somebody complains: their own, another’s, or one that an officer must still decide. */

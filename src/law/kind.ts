@@ -3,7 +3,7 @@
  * to be put right is a complaint, whatever its sender called it.
  */
 import type { HeadFacts } from './facts.ts';
-import type { RouteRule } from './law.ts';
+import { is, type RouteRule } from './law.ts';
 import { cite } from './rule.ts';
 
 const isNoComplaint = (facts: HeadFacts) => facts.grievance !== true;
@@ -15,6 +15,13 @@ export const kinds: readonly RouteRule[] = [
     when: (facts) => facts.kind === 'compliment' && isNoComplaint(facts),
     then: { procedure: 'recorded' },
     because: [cite('practice')],
+  },
+  {
+    name: 'a child only wants somebody to know',
+    when: (facts) => facts.kind === 'comment' && isNoComplaint(facts) && is('child', 'care-leaver')(facts),
+    then: { procedure: 'recorded', tasks: ['wishes'] },
+    because: [cite('practice')],
+    confirm: true,
   },
   {
     name: 'a comment is passed on',

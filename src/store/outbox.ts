@@ -13,6 +13,19 @@ interface Claim {
   readonly stepOver: boolean;
 }
 
+/** Adds messages; one whose message id is there already stays as it is. */
+export async function addMessages(db: Kysely<Tables>, messages: readonly NewMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  const rows = messages.map((message) => ({ ...message, firstDueAt: message.dueAt }));
+  await db.insertInto('outbox').values(rows).onConflict((conflict) => conflict.column('messageId').doNothing()).execute();
+}
+
+/** Whether a mail about a submission has been caused. */
+export async function hasMessage(db: Kysely<Tables>, submission: string, mail: string): Promise<boolean> {
+  const found = await db.selectFrom('outbox').select('id').where('submission', '=', submission).where('mail', '=', mail).executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Leases the message that has been due longest. */
 export async function lease(db: Transaction<Tables>, claim: Claim): Promise<LeasedMessage | undefined> {
   const taken = await takeLongestDue(db, claim);

@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely';
 import { findDraft, findReceipt, forgetDraft, forgetExpired, saveDraft } from './drafts.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrations.ts';
-import { lease, outboxState, settle, tryAgain } from './outbox.ts';
+import { addMessages, hasMessage, lease, outboxState, settle, tryAgain } from './outbox.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 import { outcomeOf, submit } from './submissions.ts';
@@ -29,6 +29,8 @@ export function openStore(engine: Engine): Store {
 
     submit: (sending) => write((transaction) => submit(transaction, sending)).catch(outcomeOf),
 
+    addMessages: (messages) => write((transaction) => addMessages(transaction, messages)),
+    hasMessage: (submission, mail) => hasMessage(db, submission, mail),
     lease: (now, leaseUntil) => write((transaction) => lease(transaction, { now, leaseUntil, stepOver: engine.sharesWriting })),
     settle: (message, fate) => write((transaction) => settle(transaction, message, fate)),
     outboxState: (now) => outboxState(db, now),

@@ -108,6 +108,11 @@ export interface Store {
   /** Writes a submission and all that belongs to it, and forgets the draft it was made from: all, or nothing. */
   submit(sending: Sending): Promise<'stored' | 'already sent' | 'reference taken' | 'draft changed'>;
 
+  /** Adds messages about something that was sent before; one that is there already, by its message id, stays as it is. */
+  addMessages(messages: readonly NewMessage[]): Promise<void>;
+  /** Whether a mail about a submission has been caused, sent or not. */
+  hasMessage(submission: string, mail: string): Promise<boolean>;
+
   /** Leases the message that has been due longest, if any; a lease that ran out is due again. */
   lease(now: number, leaseUntil: number): Promise<LeasedMessage | undefined>;
   /** Records how a leased message fared; ignored when the lease has passed to another worker. */

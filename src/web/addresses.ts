@@ -7,7 +7,7 @@ import type { Journey } from '#journeys/journey.ts';
 import { isLanguage, languages, type Language } from '#i18n/languages.ts';
 import type { Translator } from '#i18n/translator.ts';
 
-/** Where somebody is. `step` may be `check` and `sent` beside the journey’s own. */
+/** Where somebody is. `step` may be `check`, `stop` and `sent` beside the journey’s own. */
 export interface Place {
   readonly language: Language;
   readonly council?: Council;
@@ -72,8 +72,11 @@ export function addressBook(words: Translator, councils: readonly Council[], jou
   };
 }
 
-/** Every step that has an address: the journey’s own, the check page and the sent page. */
-export const stepsOf = (journey: Journey): readonly string[] => [...journey.steps.map((step) => step.id), 'check', 'sent'];
+/** Whether something can be posted to a place: any step of a journey, and a child’s first page, where they choose their words. */
+export const takesForms = ({ journey, step }: Place): boolean => journey !== undefined && (step !== undefined || journey.audience === 'child');
+
+/** Every step that has an address: the journey’s own, and the pages to check, to stop at and to see what was sent. */
+export const stepsOf = (journey: Journey): readonly string[] => [...journey.steps.map((step) => step.id), 'check', 'stop', 'sent'];
 
 // The address’s own language is tried first, so that a word which means two things is never taken from the other one.
 function named<T>(names: readonly Named<T>[], slug: string, language: Language): T | undefined {

@@ -2,11 +2,13 @@
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
 import type { Services } from '#services.ts';
-import { complain } from '#journeys/complain.ts';
 import type { PageName } from './addresses.ts';
 import { idleHours } from './drafts.ts';
 import { otherLanguage } from '#i18n/languages.ts';
+import { voiceAt } from './wording.ts';
 import type { Council } from '#councils/council.ts';
+import { helplines } from '#councils/helplines.ts';
+import { langOf } from '#i18n/own-language.ts';
 import type { HelpLine } from '#components/options.ts';
 
 export interface FrameOptions {
@@ -19,7 +21,8 @@ export interface FrameOptions {
 }
 
 /** The properties of the page’s layout. */
-export function frame({ services, words, language, place, key }: App.Locals, { title, form, error, exit = isAside(place, key) }: FrameOptions) {
+export function frame(locals: App.Locals, { title, form, error, exit = isAside(locals) }: FrameOptions) {
+  const { services, words, language, place, begun } = locals;
   const { of } = services.addresses;
   const council = place?.council;
   const other = otherLanguage(language);
@@ -34,7 +37,9 @@ export function frame({ services, words, language, place, key }: App.Locals, { t
     alternate: place && { language: other, href: of({ ...place, language: other }) },
     exit: exit && council ? { href: of({ language, council, page: 'exit' }), words: { text: words('common:exit.text'), emergency: words('common:exit.emergency'), leaving: words('common:exit.leaving') } } : undefined,
     // From a page beside the form there is a way back into it, to the question that is open.
-    resume: isAside(place, key) && council ? { href: of({ language, council, journey: complain, step: 'check' }), text: words('common:resume') } : undefined,
+    audience: place?.journey?.audience,
+    resume: resume(place, language, begun, services),
+    wording: wordingSwitch(locals, form),
     stay: place?.journey && exit && council ? { minutes: idleHours * 60, words: { heading: words('common:stay.heading'), body: words('common:stay.body'), button: words('common:stay.button') } } : undefined,
     words: {
       skip: words('common:skip'),
@@ -66,15 +71,41 @@ function footerLinks(council: Council, language: Language, { addresses }: Servic
 }
 
 /** Whether somebody who has begun a form looks at a page beside it. */
-const isAside = (place: App.Locals['place'], key: App.Locals['key']): boolean => place?.council !== undefined && place.journey === undefined && key !== undefined;
+const isAside = ({ place, key }: App.Locals): boolean => place?.council !== undefined && place.journey === undefined && key !== undefined;
+
+/** From a page beside a form, the way back into it, to the question that is open. */
+function resume(place: App.Locals['place'], language: Language, begun: App.Locals['begun'], { addresses, words }: Services) {
+  const { council, journey: here } = place ?? {};
+  if (!council || here || !begun) return undefined;
+  return { href: addresses.of({ language, council, journey: begun, step: 'check' }), text: words(language, voiceAt({ journey: begun }, 'more'))('common:resume') };
+}
+
+/** On a child’s pages, the choice of words. */
+function wordingSwitch({ services, language, place, words, voice, key }: App.Locals, form: string | undefined) {
+  if (!place || voice === 'adult') return undefined;
+  return {
+    current: voice,
+    form,
+    action: services.addresses.of({ ...place, language }),
+    token: key?.token,
+    words: { label: words('common:wording.label'), simple: words('common:wording.simple'), more: words('common:wording.more') },
+  };
+}
 
 /** A council’s name to stand alone. */
 export const councilName = ({ name }: Council, language: Language): string => (language === 'en' ? name.en : name.cy.plain);
 
+/** At most two beside 999, so that a child need not choose among many; the others are on the page of helplines. */
+const listensToChildren = { england: ['childline', 'nyas'], wales: ['childline', 'meic'] } as const;
+
+const linesForChildren = ({ nation }: Council, language: Language): readonly HelpLine[] =>
+  listensToChildren[nation].flatMap((id) => helplines.filter((line) => line.id === id)).flatMap(({ name, phone }) => (phone === undefined ? [] : [{ name: name[language], phone, lang: langOf(name, language) }]));
+
 /** Whom to ring when a child is in danger: the same on every page, whatever was answered. */
-export function helpLines({ words, place }: App.Locals): readonly HelpLine[] {
+export function helpLines({ words, place, voice, language }: App.Locals): readonly HelpLine[] {
   const emergency = { name: words('common:help.emergency'), phone: '999' };
   if (!place?.council) return [emergency];
+  if (voice !== 'adult') return [emergency, ...linesForChildren(place.council, language)];
   const { phone, outOfHours } = place.council.safeguarding;
   return [emergency, { name: words('common:help.duty'), phone }, { name: words('common:help.outOfHours'), phone: outOfHours }];
 }

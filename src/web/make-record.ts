@@ -3,8 +3,8 @@ import { recordSchema, urgencies, type CaseRecord, type Urgency } from '#cases/r
 import type { Council } from '#councils/council.ts';
 import { dayOf } from '#i18n/dates.ts';
 import { languages, type Language } from '#i18n/languages.ts';
-import type { Translator } from '#i18n/translator.ts';
-import type { Journey, Part } from '#journeys/journey.ts';
+import type { Translator, Voice } from '#i18n/translator.ts';
+import type { Answers, Journey, Part } from '#journeys/journey.ts';
 import type { Path } from '#journeys/path.ts';
 import { transcript } from '#journeys/transcript.ts';
 import { decideCase } from '#law/decide-case.ts';
@@ -19,6 +19,7 @@ export interface Finished {
   readonly path: Path;
   readonly council: Council;
   readonly language: Language;
+  readonly voice: Voice;
   /** The partner whose system sent it; empty when it was sent on the site. */
   readonly via: string;
   /** When it is stored, in milliseconds since 1970. */
@@ -32,7 +33,7 @@ export interface Wording {
 }
 
 /** Makes the record. */
-export function makeRecord({ id, reference, journey, path, council, language, via, now }: Finished, { words, calendar }: Wording): CaseRecord {
+export function makeRecord({ id, reference, journey, path, council, language, voice, via, now }: Finished, { words, calendar }: Wording): CaseRecord {
   const { answers } = path;
   const decision = decideCase(journey.facts(answers, dayOf(now)), council, calendar);
   const given = (name: string): string => (typeof answers[name] === 'string' ? answers[name] : '');
@@ -43,19 +44,28 @@ export function makeRecord({ id, reference, journey, path, council, language, vi
     reference,
     council: council.id,
     journey: journey.id,
-    kind: journey.kind,
+    kind: journey.kind(answers),
     via,
     receivedAt: new Date(now).toISOString(),
     language,
     replyLanguage: given('replyLanguage') === 'cy' || (given('replyLanguage') === '' && language === 'cy') ? 'cy' : 'en',
     urgent: urgencies.filter((urgency) => isUrgent[urgency](decision, given)),
-    person: person(given, answers['contact'] ?? []),
+    person: person(given, waysOf(journey, answers)),
+    wording: voice,
+    childVoice: journey.childVoice(answers),
     notTold: given('notTold'),
     heads: journey.parts(answers).map((part) => head(part, journey, council, words)),
     decision,
-    transcript: bilingualTranscript(journey, path, words),
+    transcript: bilingualTranscript(journey, path, words, voice),
     answers,
   });
+}
+
+/** The ways of being reached, however they were named; whoever asks to be rung may be rung. */
+function waysOf(journey: Journey, answers: Answers): readonly unknown[] {
+  const chosen = [answers['contact'] ?? []].flat();
+  const also = journey.alsoReachedBy?.(answers) ?? [];
+  return [...chosen.filter((way) => also.length === 0 || way !== 'none'), ...also.filter((way) => !chosen.includes(way))];
 }
 
 /** How to reach whoever sent it, in the words of the questions that every journey shares. */
@@ -67,6 +77,8 @@ const person = (given: (name: string) => string, ways: unknown) => ({
   messages: given('messages'),
   goodTime: given('goodTime'),
   address: given('address'),
+  through: given('someone'),
+  meet: given('visitPlace'),
   emailReplies: given('emailReplies'),
   copy: given('copy') === 'yes',
 });
@@ -84,8 +96,8 @@ function head({ id, subject, question, option }: Part, journey: Journey, council
   return { id, label: { en: label('en'), cy: label('cy') }, topic: council.topics[subject] ?? '' };
 }
 
-function bilingualTranscript(journey: Journey, path: Path, words: Translator): CaseRecord['transcript'] {
-  const [en = [], cy = []] = languages.map((language) => transcript(journey, path, words(language)));
+function bilingualTranscript(journey: Journey, path: Path, words: Translator, voice: Voice): CaseRecord['transcript'] {
+  const [en = [], cy = []] = languages.map((language) => transcript(journey, path, words(language, voice)));
   return en.map((line, at) => {
     const welsh = cy[at] ?? line;
     return {

@@ -18,11 +18,11 @@ export const readersShown = (council: Council, language: Language, words: Transl
     };
   });
 
-/** The team whose mailbox a mail goes to; undefined for the person’s own. */
+/** The team or provider whose mailbox a mail goes to; undefined for the person’s own. */
 function teamOf(mail: MailName, council: Council) {
   const to = mails[mail].to({ council, record: anybodys });
   if (to === anybodys.person.email) return undefined;
-  const team = Object.values(council.teams).find(({ mailbox }) => mailbox === to);
+  const team = [...Object.values(council.teams), council.advocacy].find(({ mailbox }) => mailbox === to);
   if (!team) throw new Error(`The mail ${mail} goes to a mailbox of ${council.id} that belongs to no team`);
   return team;
 }

@@ -4,7 +4,7 @@ import type { Store, StoredReceipt } from '#store/store.ts';
 import { decrypt, encrypt, type DraftKey } from './draft-key.ts';
 import { formName } from './drafts.ts';
 
-export interface Receipt extends Pick<CaseRecord, 'reference' | 'receivedAt' | 'heads' | 'decision'> {
+export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 'receivedAt' | 'heads' | 'decision'> {
   /** The form that was sent. */
   readonly form: string;
   /** Set on the copy under the draft’s own key: whoever still comes with that one is given the next. */
@@ -18,8 +18,10 @@ export interface Receipt extends Pick<CaseRecord, 'reference' | 'receivedAt' | '
 }
 
 /** The receipt for a record. */
-export const receiptFor = ({ reference, receivedAt, heads, decision, council, journey, person }: CaseRecord): Receipt => ({
+export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, council, journey, person }: CaseRecord): Receipt => ({
+  id,
   reference,
+  kind,
   receivedAt,
   heads,
   decision,

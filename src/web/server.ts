@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { Services } from '#services.ts';
+import { takesForms } from './addresses.ts';
 import { api, isForApi } from './api/api.ts';
 import { isToken, type DraftKey } from './draft-key.ts';
 import { headersFor } from './headers.ts';
@@ -63,8 +64,7 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
 
     const place = services.addresses.read(path);
     if (!place && path !== '/') return explain(request, response, 'not-found');
-    // Only questions and the check page have a form.
-    if (!place?.step || place.step === 'sent') return wrongMethod(request, response, 'GET, HEAD');
+    if (!place || !takesForms(place)) return wrongMethod(request, response, 'GET, HEAD');
     const key = services.cookie.read(request.headers.cookie ?? null);
     const form = await readForm(request);
     if (typeof form === 'string') return explain(request, response, form);

@@ -1,6 +1,6 @@
 /** A step in words: what its page shows, in the page’s language. */
 import type { DrawnQuestion } from '#components/options.ts';
-import type { Translate, Translator } from '#i18n/translator.ts';
+import type { Translator, Voice } from '#i18n/translator.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import type { Council } from '#councils/council.ts';
 import { isExit, type Journey, type Step } from '#journeys/journey.ts';
@@ -18,6 +18,8 @@ export interface StepView {
   /** An explanation, and that the person may go on. */
   readonly paragraphs: readonly string[];
   readonly onward: string | undefined;
+  /** The drawing at the head of the page. */
+  readonly scene: string | undefined;
 }
 
 export interface Viewing {
@@ -25,11 +27,12 @@ export interface Viewing {
   readonly council: Council;
   readonly translator: Translator;
   readonly language: Language;
+  readonly voice: Voice;
 }
 
 export function stepView(shown: Shown, viewing: Viewing): StepView {
-  const { journey, translator, language } = viewing;
-  const words = translator(language);
+  const { journey, translator, language, voice } = viewing;
+  const words = translator(language, voice);
   const key = `${journey.id}:steps.${shown.show.id}`;
   const optionally = (name: string) => (translator.has(language, `${key}.${name}`) ? words(`${key}.${name}`) : undefined);
   const questions = asked(shown.show).map((name) => drawn(name, shown, viewing));
@@ -42,12 +45,13 @@ export function stepView(shown: Shown, viewing: Viewing): StepView {
     mistakes: questions.flatMap(({ name, error }) => (error === undefined ? [] : [{ text: error, href: `#${name}` }])),
     paragraphs: isExit(shown.show) ? paragraphs(shown.show, viewing) : [],
     onward: optionally('onward'),
+    scene: shown.show.scene,
   };
 }
 
-function drawn(name: string, { show, fields, mistakes }: Shown, { journey, translator, language }: Viewing): DrawnQuestion {
+function drawn(name: string, { show, fields, mistakes }: Shown, { journey, translator, language, voice }: Viewing): DrawnQuestion {
   const question = journey.questions[name] as Question;
-  const words = translator(language);
+  const words = translator(language, voice);
   const key = `${journey.id}:questions.${name}`;
   const limit = { limit: (question.limit ?? 0).toLocaleString('en-GB') };
   const optionally = (end: string) => (translator.has(language, `${key}.${end}`) ? words(`${key}.${end}`, limit) : undefined);
@@ -55,13 +59,15 @@ function drawn(name: string, { show, fields, mistakes }: Shown, { journey, trans
   return {
     kind: question.kind,
     name,
-    label: labelOf(words, key, question),
+    // A child is told once that nothing must be answered, and not again beside every question.
+    label: question.optional && journey.audience === 'adult' ? `${words(`${key}.label`)} ${words('common:optional')}` : words(`${key}.label`),
     hint: optionally('hint'),
     options: question.options?.map((value) => ({
       value,
       label: words(`${key}.options.${value}`),
       hint: optionally(`optionHints.${value}`),
       exclusive: value === question.exclusive,
+      picture: question.pictures?.[value],
       lang: question.optionsAreLanguages && isLanguage(value) ? value : undefined,
     })),
     value: fields[name] ?? '',
@@ -71,13 +77,10 @@ function drawn(name: string, { show, fields, mistakes }: Shown, { journey, trans
   };
 }
 
-const labelOf = (words: Translate, key: string, { optional }: Question): string =>
-  optional ? `${words(`${key}.label`)} ${words('common:optional')}` : words(`${key}.label`);
-
 /** The paragraphs of an explanation: one set for both nations, or each its own. */
-function paragraphs(step: Step, { journey, council, translator, language }: Viewing): readonly string[] {
+function paragraphs(step: Step, { journey, council, translator, language, voice }: Viewing): readonly string[] {
   const key = `${journey.id}:steps.${step.id}`;
   const set = translator.has(language, `${key}.${council.nation}.p1`) ? council.nation : 'body';
   const numbered = Array.from({ length: 20 }, (_, index) => `${key}.${set}.p${index + 1}`);
-  return numbered.filter((paragraph) => translator.has(language, paragraph)).map((paragraph) => translator(language)(paragraph));
+  return numbered.filter((paragraph) => translator.has(language, paragraph)).map((paragraph) => translator(language, voice)(paragraph));
 }

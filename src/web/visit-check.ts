@@ -1,7 +1,8 @@
 /** The check page: opened, or sent from. Whatever fails, nothing claims success and nothing is lost. */
 import type { Council } from '#councils/council.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { Journey } from '#journeys/journey.ts';
+import type { Voice } from '#i18n/translator.ts';
+import type { Answers, Journey } from '#journeys/journey.ts';
 import { frontier, pathThrough, stepBefore, type Path } from '#journeys/path.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
@@ -18,6 +19,7 @@ export interface CheckRequest {
   readonly journey: Journey;
   readonly council: Council;
   readonly language: Language;
+  readonly voice: Voice;
   readonly key: DraftKey | undefined;
   /** The posted form, when Send was pressed. */
   readonly form: URLSearchParams | undefined;
@@ -49,10 +51,11 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
     const open = frontier(path);
     if (open) return { then: 'go', step: open.id };
     if (!request.form) return show(draft, path);
-    if (request.form.has('keep')) {
+    if (request.form.has('keep') || request.form.has('words')) {
       await saveForm(services.store, draft, name, (before) => before, services.now());
       return { then: 'go', step: 'check' };
     }
+    if (!isEnough(journey, path.answers)) return { then: 'go', step: 'check' };
     const unsaved = unsavedStep(path, begun);
     if (unsaved) return { then: 'go', step: unsaved.id };
     if (request.form.has('version') && request.form.get('version') !== String(draft.version)) return show(draft, path, 'changed');
@@ -63,9 +66,12 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
   }
 }
 
-async function send({ journey, council, language }: CheckRequest, draft: Draft, path: Path, services: Services): Promise<CheckVisited> {
+/** Whether there is anything to send: of the ways of telling that a journey names, one must hold something. */
+export const isEnough = ({ anyOf }: Journey, answers: Answers): boolean => anyOf === undefined || anyOf.questions.some((name) => [answers[name] ?? []].flat().some((part) => String(part).trim() !== ''));
+
+async function send({ journey, council, language, voice }: CheckRequest, draft: Draft, path: Path, services: Services): Promise<CheckVisited> {
   try {
-    const sent = await submit(draft, { journey, path, council, language, via: '', now: services.now() }, services);
+    const sent = await submit(draft, { journey, path, council, language, voice, via: '', now: services.now() }, services);
     if (!sent) return { then: 'go', step: 'check' };
   } catch (error) {
     services.log({ event: 'a form could not be stored', fault: faultOf(error) });

@@ -7,6 +7,7 @@
 import type { Council } from '#councils/council.ts';
 import { isExit, type Journey, type Page, type Step } from '#journeys/journey.ts';
 import { frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
+import type { Typed } from '#journeys/question.ts';
 import { nothingYet, type Begun, type Fields } from './drafts.ts';
 import { fieldsOf, parseFields, readFields, validAnswers, type Mistake } from './read-fields.ts';
 
@@ -23,7 +24,7 @@ export interface Shown {
   readonly onward: string;
 }
 
-/** Where to go instead: a step, `check`, or `start`; in the other language when that was asked for. */
+/** Where to go instead: a step, `check`, `stop` or `start`; in the other language when that was asked for. */
 export interface Gone {
   readonly go: string;
   readonly switching?: boolean;
@@ -53,12 +54,13 @@ export function visitStep(visit: Visit): Outcome {
   const step = reachable(path, visit.step);
   if (!step) return elsewhere(visit, path);
   if (!form) return { then: opened(visit, path, step, begun) };
-  if (form.has('keep')) return kept(visit, step, step.id, form);
+  if (form.has('keep') || form.has('words')) return kept(visit, step, step.id, form);
+  if (form.has('stop')) return kept(visit, step, 'stop', form);
   if (form.has('back')) return kept(visit, step, stepBefore(path, step.id)?.id ?? 'start', form);
   if (isExit(step)) return { then: { go: onwardFrom(path, step) } };
   const fields = readFields(step, journey.questions, form);
   if (form.has('switch-language')) return switched(step, fields, form);
-  return posted(visit, path, step, fields);
+  return posted(visit, path, step, form.has('skip') ? withoutMistakes(step, journey, fields) : fields);
 }
 
 /** A page that the path does not lead to yet: the person goes where they should be, and what they typed waits for them. */
@@ -121,6 +123,14 @@ function onwardFrom(path: Path, step: Step): string {
 function shown(path: Path, step: Step, fields: Fields, mistakes: readonly Mistake[]): Shown {
   return { show: step, status: 200, fields, mistakes, path, back: stepBefore(path, step.id)?.id, onward: onwardFrom(path, step) };
 }
+
+/** Somebody passes over a page: what they said on it counts, and what does not fit is left out. */
+function withoutMistakes(page: Page, { questions }: Journey, fields: Fields): Fields {
+  const wrong = parseFields(page, questions, fields).mistakes.map(({ question }) => question);
+  return Object.fromEntries(Object.entries(fields).map(([name, typed]) => [name, wrong.includes(name) ? nothingTyped(typed) : typed]));
+}
+
+const nothingTyped = (typed: Typed): Typed => (typeof typed === 'string' ? '' : []);
 
 const keepTyped =
   (page: Page, fields: Fields, mistaken: boolean) =>

@@ -43,7 +43,7 @@ suite('on every screen axe finds nothing and nothing is owed', { concurrency: tr
             if (status !== screen.status) found.push(`${screen.state}: answered with ${status}`);
             const facts = await factsOf(page);
             titles.set(`${name}${screen.mistakes > 0 ? ', mistaken' : ''}`, facts.title);
-            const wrong = [...debts(facts, screen, site.services.words(language), language), ...(await violations(page)), ...complaints.splice(0)];
+            const wrong = [...debts(facts, screen, site.services.words(language, screen.voice), language), ...(await violations(page)), ...complaints.splice(0)];
             found.push(...wrong.map((one) => `${screen.state}: ${one}`));
           }
           assert.deepEqual(found, []);

@@ -7,9 +7,7 @@ import { longest, send } from '../support/last-screens.ts';
 import { screens } from '../support/screens.ts';
 import { openScreen, startSite } from '../support/site.ts';
 import { launch } from '../support/chromium.ts';
-import { journeys } from '#journeys/index.ts';
-
-const [journey] = journeys;
+import { complain as journey } from '#journeys/complain.ts';
 
 const mistakesOn = (page: Page) => page.locator('.govuk-error-summary__list li').allTextContents();
 

@@ -106,7 +106,9 @@ test('the enumeration notices a step that nobody can reach', () => {
   const questions = { colour: choices(['red', 'blue']), why: story() };
   const journey: Journey<typeof questions> = {
     id: 'sample',
-    kind: 'comment',
+    audience: 'adult',
+    kind: () => 'comment',
+    childVoice: () => undefined,
     questions,
     parts: () => assert.fail(),
     facts: () => assert.fail(),

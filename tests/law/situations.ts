@@ -124,6 +124,7 @@ export const situations: readonly Situation[] = [
   en('a person is not content with the answer at stage 2', 'support', STAT, parent, { tasks: ['next-stage'] }, { stage: 'stage-2-answered', answeredOn: '2026-11-02' }),
   en('an enquiry was answered twice under the council’s own procedure', 'protection-enquiry', 'elsewhere', parent, { bodies: ['ombudsman'], tasks: ['function'] }, { stage: 'stage-2-answered' }),
   en('somebody thanks a worker without a name', 'staff-conduct', 'recorded', { kind: 'compliment', anonymous: true }, { not: ['anonymous', 'risk'] }),
+  en('a child only wants somebody to know that they are sad', 'other', 'recorded', { kind: 'comment', relationship: 'child' }, { tasks: ['wishes'] }),
   en('somebody thanks a worker', 'staff-conduct', 'recorded', { kind: 'compliment' }),
   en('somebody makes a comment', 'communication', 'recorded', { kind: 'comment' }),
   en('a comment asks for something to be put right', 'communication', STAT, { ...parent, kind: 'comment', grievance: true }),

@@ -15,6 +15,8 @@ export const withAxe = (context: BrowserContext): Promise<unknown> => context.ad
 
 /** Each violation in a line: the rule, and the first element that breaks it. */
 export async function violations(page: Page): Promise<readonly string[]> {
+  // Where a page has scrolled to a message, the exit control lies over what has scrolled away, as it should.
+  await page.evaluate(() => scrollTo(0, 0));
   const found = await page.evaluate((options) => (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, options), rules);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.length} times, such as ${nodes[0]?.html.slice(0, 160)} (${nodes[0]?.failureSummary?.split('\n')[1]?.trim()})`);
 }

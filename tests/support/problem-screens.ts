@@ -1,6 +1,8 @@
 /** Every page that explains why a request cannot be answered as asked, each reached by a request that cannot. */
 import type { Language } from '#i18n/languages.ts';
-import { journeys } from '#journeys/index.ts';
+import { complain } from '#journeys/complain.ts';
+import { listen } from '#journeys/listen.ts';
+import type { Journey } from '#journeys/journey.ts';
 import { newDraftKey } from '#web/draft-key.ts';
 import { problems, statusOf, type Problem } from '#web/problem.ts';
 import { mostBytes } from '#web/read-form.ts';
@@ -8,26 +10,44 @@ import { monmouthshire as council } from './councils.ts';
 import type { Asking, Screen, Trouble } from './screens.ts';
 import type { Site } from './site.ts';
 
-const [journey] = journeys;
+interface Way {
+  readonly ask: (site: Site, language: Language) => Asking;
+  readonly trouble?: Trouble;
+}
 
-const firstStep = ({ services }: Site, language: Language): string => services.addresses.of({ language, council, journey, step: journey.steps[0]?.id ?? '' });
-
-const ways: Readonly<Record<Problem, { readonly ask: (site: Site, language: Language) => Asking; readonly trouble?: Trouble }>> = {
-  'malformed': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=%ff' }) },
-  'foreign': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=parent', key: newDraftKey(), headers: { 'origin': 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' } }) },
+const outside = {
   'not-found': { ask: (_, language) => ({ path: `/${language}/no-such-place` }) },
-  'wrong-method': { ask: (site, language) => ({ path: firstStep(site, language), method: 'PUT' }) },
-  'time-ran-out': { ask: (site, language) => ({ path: firstStep(site, language).replace(/[^/]*$/, site.services.words(language)(`${journey.id}:steps.check.address`)), key: newDraftKey() }) },
-  'too-large': { ask: (site, language) => ({ path: firstStep(site, language), form: `relationship=${'a'.repeat(mostBytes)}` }) },
   'fault': { ask: (_, language) => ({ path: `/${language}` }), trouble: 'fault' },
-  'unavailable': { ask: (site, language) => ({ path: firstStep(site, language), key: newDraftKey() }), trouble: 'reading' },
-};
+} satisfies Partial<Record<Problem, Way>>;
 
-export const problemScreens: readonly Screen[] = problems.map((problem) => ({
+/** How each problem is met in a journey; two of them only where no journey is. */
+function waysIn(journey: Journey): Readonly<Record<Exclude<Problem, keyof typeof outside>, Way>> {
+  const firstStep = ({ services }: Site, language: Language): string => services.addresses.of({ language, council, journey, step: journey.steps[0]?.id ?? '' });
+  return {
+    'malformed': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=%ff' }) },
+    'foreign': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=parent', key: newDraftKey(), headers: { 'origin': 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' } }) },
+    'wrong-method': { ask: (site, language) => ({ path: firstStep(site, language), method: 'PUT' }) },
+    'time-ran-out': { ask: (site, language) => ({ path: firstStep(site, language).replace(/[^/]*$/, site.services.words(language)(`${journey.id}:steps.check.address`)), key: newDraftKey() }) },
+    'too-large': { ask: (site, language) => ({ path: firstStep(site, language), form: `relationship=${'a'.repeat(mostBytes)}` }) },
+    'unavailable': { ask: (site, language) => ({ path: firstStep(site, language), key: newDraftKey() }), trouble: 'reading' },
+  };
+}
+
+const isOutside = (problem: Problem): problem is keyof typeof outside => Object.hasOwn(outside, problem);
+
+const screen = (problem: Problem, way: Way, spoken: Pick<Screen, 'state' | 'voice'>): Screen => ({
   page: `problem: ${problem}`,
-  state: 'explained',
   heading: (words) => words(`common:problems.${problem}.heading`),
   status: statusOf(problem),
   mistakes: 0,
-  ...ways[problem],
-}));
+  ...spoken,
+  ...way,
+});
+
+export const problemScreens: readonly Screen[] = problems.flatMap((problem) => {
+  if (isOutside(problem)) return [screen(problem, outside[problem], { state: 'explained' })];
+  return [
+    screen(problem, waysIn(complain)[problem], { state: 'explained' }),
+    screen(problem, waysIn(listen)[problem], { state: 'explained to a child', voice: 'simple' }),
+  ];
+});

@@ -43,8 +43,9 @@ export const aRecord = (overrides: Partial<CaseRecord> = {}): CaseRecord =>
     urgent: ['change-soon'],
     person: {
       name: 'Rose Oakley', ways: ['email', 'phone'], email: 'rose@post.example', phone: '01632 960123', messages: 'no',
-      goodTime: 'Weekdays before three', address: '', emailReplies: '', copy: true,
+      goodTime: 'Weekdays before three', address: '', through: '', meet: '', emailReplies: '', copy: true,
     },
+    wording: 'adult',
     notTold: 'My son-in-law, who sometimes answers my phone',
     heads: [
       { id: 'help-reduced', label: both('Help that was cut', 'Cymorth a gafodd ei dorri'), topic: 'Quality of service' },
@@ -77,8 +78,9 @@ export const aWelshRecord = (overrides: Partial<CaseRecord> = {}): CaseRecord =>
     replyLanguage: 'cy',
     urgent: [],
     person: {
-      name: 'Siân Llŷr Ŵan Ïo', ways: ['email'], email: 'sian@post.example', phone: '', messages: '', goodTime: '', address: '', emailReplies: 'yes', copy: true,
+      name: 'Siân Llŷr Ŵan Ïo', ways: ['email'], email: 'sian@post.example', phone: '', messages: '', goodTime: '', address: '', through: '', meet: '', emailReplies: 'yes', copy: true,
     },
+    wording: 'adult',
     notTold: '',
     heads: [
       { id: 'home', label: both('Where a child in care lives', 'Ble mae plentyn mewn gofal yn byw'), topic: '' },

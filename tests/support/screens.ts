@@ -3,10 +3,12 @@
  * tested without a line here. A screen is one request, made from a draft put straight into the store.
  */
 import type { Language } from '#i18n/languages.ts';
-import type { Translate } from '#i18n/translator.ts';
+import type { Translate, Voice } from '#i18n/translator.ts';
 import { journeys } from '#journeys/index.ts';
+import type { Journey } from '#journeys/journey.ts';
 import type { DraftKey } from '#web/draft-key.ts';
 import type { Fields } from '#web/drafts.ts';
+import { wordings } from '#web/wording.ts';
 import { informationScreens } from './information-screens.ts';
 import { checkScreens, sentScreens } from './last-screens.ts';
 import type { Site } from './site.ts';
@@ -18,6 +20,8 @@ export interface Screen {
   /** Which page it is: its states are tested together. */
   readonly page: string;
   readonly state: string;
+  /** In whose words it speaks; an adult’s when nothing is said. */
+  readonly voice?: Voice;
   /** What it is headed. */
   readonly heading: (words: Translate) => string;
   readonly status: number;
@@ -43,10 +47,15 @@ export interface Asking {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A children’s journey is looked at in each of its wordings. */
+const voicesOf = ({ audience }: Journey): readonly Voice[] => (audience === 'child' ? wordings : ['adult']);
+
+const spokenIn = (voice: Voice, screen: Screen): Screen => (voice === 'adult' ? screen : { ...screen, voice, state: `${screen.state}, in ${voice} words` });
+
 export const screens: readonly Screen[] = [
   ...startScreens,
   ...informationScreens,
-  ...journeys.flatMap((journey) => [...stepScreens(journey), ...checkScreens(journey), ...sentScreens(journey)]),
+  ...journeys.flatMap((journey) => voicesOf(journey).flatMap((voice) => [...stepScreens(journey), ...checkScreens(journey), ...sentScreens(journey)].map((screen) => spokenIn(voice, screen)))),
   ...problemScreens,
 ];
 

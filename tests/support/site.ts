@@ -48,10 +48,10 @@ export async function openScreen(page: Page, site: Site, screen: Screen, languag
   const url = site.url + asking.path;
   const context = page.context();
   await context.clearCookies();
-  if (asking.key) await context.addCookies([{ ...cookieOf(site, asking.key), url: site.url }]);
+  await context.addCookies(cookiesOf(site, asking, screen).map((cookie) => ({ ...cookie, url: site.url })));
   // A browser goes to an address by GET alone, so what is asked for otherwise is asked for here.
   const isPlain = asking.form === undefined && asking.method === undefined;
-  if (!isPlain) await page.route(url, async (route) => route.fulfill(await answered(await ask(site, asking))));
+  if (!isPlain) await page.route(url, async (route) => route.fulfill(await answered(await ask(site, asking, screen))));
   site.trouble = screen.trouble;
   const response = await page.goto(url);
   site.trouble = undefined;
@@ -63,7 +63,7 @@ export async function openScreen(page: Page, site: Site, screen: Screen, languag
 export async function fetchScreen(site: Site, screen: Screen, language: Language): Promise<{ readonly status: number; readonly path: string; readonly html: string }> {
   const asking = await screen.ask(site, language);
   site.trouble = screen.trouble;
-  const response = await ask(site, asking);
+  const response = await ask(site, asking, screen);
   const html = await response.text();
   site.trouble = undefined;
   return { status: response.status, path: asking.path, html };
@@ -75,20 +75,24 @@ async function answered(response: Response): Promise<{ readonly status: number; 
 }
 
 /** Makes one request. */
-export function ask(site: Site, { path, key, method, form, headers }: Asking): Promise<Response> {
-  const cookie = key && cookieOf(site, key);
+export function ask(site: Site, asking: Asking, speaking: Pick<Screen, 'voice'> = {}): Promise<Response> {
+  const { path, method, form, headers } = asking;
+  const cookie = cookiesOf(site, asking, speaking).map(({ name, value }) => `${name}=${value}`).join('; ');
   return fetch(site.url + path, {
     method: method ?? (form === undefined ? 'GET' : 'POST'),
     redirect: 'manual',
     body: form ?? null,
-    headers: { ...formHeaders(site, form), ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }), ...headers },
+    headers: { ...formHeaders(site, form), ...(cookie && { cookie }), ...headers },
   });
 }
 
 const formHeaders = ({ url }: Site, form: string | undefined): Record<string, string> =>
   form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', origin: url };
 
-function cookieOf({ services }: Site, key: DraftKey): { readonly name: string; readonly value: string } {
-  const [name = '', value = ''] = services.cookie.give(key).split(';', 1)[0]?.split('=') ?? [];
-  return { name, value };
+function cookiesOf({ services }: Site, { key }: Asking, { voice }: Pick<Screen, 'voice'>): readonly { readonly name: string; readonly value: string }[] {
+  const given = [...(key ? [services.cookie.give(key)] : []), ...(voice === 'more' ? [services.wording.give(voice)] : [])];
+  return given.map((header) => {
+    const [name = '', value = ''] = header.split(';', 1)[0]?.split('=') ?? [];
+    return { name, value };
+  });
 }

@@ -33,7 +33,7 @@ function explanation(journey: Journey, step: Step, { council, path }: Visit): Sc
   return {
     page: pageOf(journey, step),
     state: `for ${council.id}`,
-    heading: (words) => words(`${journey.id}:steps.${step.id}.heading`),
+    heading: (words) => headingOf(journey, step, words),
     status: 200,
     mistakes: 0,
     ask: async (site, language) => ({ path: site.services.addresses.of({ language, council, journey, step: step.id }), key: await begin(site, council, journey, { answers: path.answers }) }),
@@ -57,12 +57,13 @@ function questions(journey: Journey, page: Page, { council, path }: Visit): read
     }),
     ...more,
   });
-  const wrong = Object.fromEntries(page.asks.map((name) => [name, mistyped(journey.questions[name] as Question)]));
+  const mistakable = page.asks.filter((name) => (journey.questions[name] as Question).errors.length > 0);
+  const wrong = Object.fromEntries(mistakable.map((name) => [name, mistyped(journey.questions[name] as Question)]));
   const right = fieldsOf(page, path.answers);
   return [
     screen('empty', {}),
     screen('answered', right, { answered: true }),
-    screen('mistaken', wrong, { status: 422, mistakes: page.asks.length }),
+    ...(mistakable.length > 0 ? [screen('mistaken', wrong, { status: 422, mistakes: mistakable.length })] : []),
     // One step is enough to see a form that cannot be stored.
     ...(journey.steps[0] === page ? [screen('not stored', right, { status: 503, trouble: 'writing' })] : []),
   ];
@@ -71,17 +72,18 @@ function questions(journey: Journey, page: Page, { council, path }: Visit): read
 /** Something typed that is no answer to a question. */
 export function mistyped({ kind, limit = 0, optional }: Question): Typed {
   if (kind === 'choices') return [];
-  if (optional) return 'word '.repeat(limit / 5 + 1);
-  return kind === 'email' || kind === 'telephone' ? 'none' : '';
+  if (kind === 'email' || kind === 'telephone') return 'none';
+  return optional ? 'word '.repeat(limit / 5 + 1) : '';
 }
 
 const pageOf = (journey: Journey, step: Step): string => `${journey.id}, ${step.id}`;
 
 const formOf = (fields: Fields): string => new URLSearchParams(Object.entries(fields).flatMap(([name, typed]) => [typed].flat().map((one): [string, string] => [name, one]))).toString();
 
-function headingOf(journey: Journey, page: Page, words: (key: string) => string): string {
-  const [only] = page.asks;
-  if (page.asks.length > 1) return words(`${journey.id}:steps.${page.id}.heading`);
+/** What a step is headed: by its one question, or by words of its own. */
+export function headingOf(journey: Journey, page: Step, words: (key: string) => string): string {
+  const [only = '', ...others] = asked(page);
+  if (isExit(page) || others.length > 0) return words(`${journey.id}:steps.${page.id}.heading`);
   const label = words(`${journey.id}:questions.${only}.label`);
-  return journey.questions[only]?.optional ? `${label} ${words('common:optional')}` : label;
+  return journey.questions[only]?.optional && journey.audience === 'adult' ? `${label} ${words('common:optional')}` : label;
 }

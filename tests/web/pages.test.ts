@@ -5,6 +5,7 @@ import { mails, type MailName } from '#delivery/mails.ts';
 import { messagesFor } from '#delivery/outbox.ts';
 import { languages, otherLanguage, type Language } from '#i18n/languages.ts';
 import { complain } from '#journeys/complain.ts';
+import { listen } from '#journeys/listen.ts';
 import { ifSentToday } from '#law/if-sent-today.ts';
 import { englandAndWales } from '#law/working-days.ts';
 import { pageNames, type PageName } from '#web/addresses.ts';
@@ -132,25 +133,33 @@ suite('advocates', () => {
 suite('privacy and cookies', () => {
   test('the privacy page names exactly those to whom a message can be sent', async () => {
     const atRisk = decided({ childAtRisk: 'yes', heads: [{ id: 'help-reduced', matter: 'support' }] });
-    const records = [aRecord(), aRecord({ decision: atRisk }), aWelshRecord()];
-    const caused = new Set(records.flatMap((record) => messagesFor(record, { now: 0, domain: 'heard.example', newId: String }).map(({ mail }) => mail as MailName)));
+    const wantsOne = decided({ advocate: 'wanted', heads: [{ id: 'help-reduced', matter: 'support' }] });
+    const records = [aRecord(), aRecord({ decision: atRisk }), aRecord({ decision: wantsOne }), aWelshRecord()];
+    const sent = records.flatMap((record) => messagesFor(record, { now: 0, domain: 'heard.example', newId: String }).map(({ mail }) => mail as MailName));
+    const caused = new Set<MailName>([...sent, 'advocate-asked']);
     for (const council of councils) {
       const mailboxes = [...caused].map((mail) => mails[mail].to({ council, record: aRecord() }));
-      const teams = Object.values(council.teams).filter(({ mailbox }) => mailboxes.includes(mailbox));
+      const teams = mailboxes.flatMap((mailbox) => [...Object.values(council.teams), council.advocacy].filter((team) => team.mailbox === mailbox));
       const { html } = await open(council, 'privacy');
       const readers = factsAfter(html, 'Who reads what you send').map(([reader]) => reader);
-      assert.equal(mailboxes.length, 4);
+      assert.equal(mailboxes.length, 6);
       assert.deepEqual(readers.toSorted(), [...teams.map(({ name }) => name.en), 'You'].toSorted());
     }
   });
 
-  test('the cookies page names the cookie that the first saved answer sets', async () => {
+  test('the cookies page names the cookies that the first saved answer and a choice of words set', async () => {
     const { of } = portal.services.addresses;
     const first = of({ language: 'en', council: named('essex'), journey: complain, step: 'relationship' });
     const saved = await fetch(portal.url + first, { method: 'POST', redirect: 'manual', headers: { origin: portal.url }, body: new URLSearchParams({ relationship: 'parent' }) });
-    const [name] = saved.headers.get('set-cookie')?.split('=', 1) ?? [];
-    assert.equal(saved.status, 303);
-    assert.deepEqual(factsAfter((await open(essex, 'cookies')).html, 'The cookie')[0], ['Its name', name]);
+    const start = of({ language: 'en', council: named('essex'), journey: listen });
+    const chosen = await fetch(portal.url + start, { method: 'POST', redirect: 'manual', headers: { origin: portal.url }, body: new URLSearchParams({ words: 'more' }) });
+    const names = [saved, chosen].map(({ status, headers }) => {
+      assert.equal(status, 303);
+      return headers.get('set-cookie')?.split('=', 1)[0];
+    });
+    const { html } = await open(essex, 'cookies');
+    const shown = ['The cookie of a form', 'The cookie of the words that a child chose'].map((heading) => factsAfter(html, heading)[0]);
+    assert.deepEqual(shown, names.map((name) => ['Its name', name]));
   });
 });
 

@@ -27,9 +27,13 @@ export const safeAfterMutation: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys that hold the other register on purpose, such as a child’s words to grown-ups. */
-export const otherRegister: readonly RegExp[] = [];
+export const otherRegister: readonly RegExp[] = [
+  // A child speaks to the council, which is many.
+  /^listen:(?:address|title|start\.heading)$/,
+  /^listen:questions\.\w+\.options\./,
+];
 
 /** Welsh nouns that end like an instruction to several people. */
 export const nounsInWch: ReadonlySet<string> = new Set([
-  'cyfeillgarwch', 'diogelwch', 'ddiogelwch', 'heddwch', 'tristwch', 'dristwch', 'tywyllwch', 'dywyllwch',
+  'blwch', 'cyfeillgarwch', 'diogelwch', 'ddiogelwch', 'heddwch', 'tristwch', 'dristwch', 'tywyllwch', 'dywyllwch',
 ]);

@@ -27,7 +27,7 @@ export function stale(journey: Asking, words: Words, language: Language): readon
   return [...words[language].keys()].filter((key) => below.test(key) && !known.has(key) && !optional.some((pattern) => pattern.test(key)));
 }
 
-const steps = (journey: Asking): readonly string[] => [...journey.steps.map(({ id }) => id), 'check', 'sent'];
+const steps = (journey: Asking): readonly string[] => [...journey.steps.map(({ id }) => id), 'check', 'stop', 'sent'];
 
 function required(journey: Asking): readonly string[] {
   return [

@@ -23,14 +23,14 @@ for (const journey of journeys as readonly Asking[]) {
 const short: Asking = {
   id: 'thank',
   questions: { worker: line(), share: choice(['yes', 'no']) },
-  steps: [{ id: 'who', asks: ['worker', 'share'] }, { id: 'stop', exit: true, when: () => true }],
+  steps: [{ id: 'who', asks: ['worker', 'share'] }, { id: 'elsewhere', exit: true, when: () => true }],
 };
 
 const whole = {
   'thank:address': 'thank', 'thank:title': 'Say thank you',
   'thank:steps.who.address': 'who', 'thank:steps.who.heading': 'Who helped you',
-  'thank:steps.stop.address': 'stop', 'thank:steps.stop.heading': 'Elsewhere', 'thank:steps.stop.england.p1': 'Ask the school.',
-  'thank:steps.check.address': 'check', 'thank:steps.sent.address': 'sent',
+  'thank:steps.elsewhere.address': 'elsewhere', 'thank:steps.elsewhere.heading': 'Elsewhere', 'thank:steps.elsewhere.england.p1': 'Ask the school.',
+  'thank:steps.check.address': 'check', 'thank:steps.stop.address': 'stop', 'thank:steps.sent.address': 'sent',
   'thank:questions.worker.label': 'Who helped you?', 'thank:questions.worker.short': 'Who helped', 'thank:questions.worker.errors.tooLong': 'Write less',
   'thank:questions.share.label': 'May we tell them?', 'thank:questions.share.short': 'Tell them',
   'thank:questions.share.options.yes': 'Yes', 'thank:questions.share.options.no': 'No', 'thank:questions.share.errors.choose': 'Choose “Yes” or “No”',

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { journeys } from '#journeys/index.ts';
 import { filesLike } from '../support/source-files.ts';
 import { composedKeys, namedKeys } from './key-use.ts';
-import { counted, ourWords } from './words.ts';
+import { counted, ourWords, plainKey } from './words.ts';
 
 const sources = filesLike('src/**/*.{ts,astro}');
 const words = ourWords();
-const keys = new Set([...words.en.keys(), ...words.cy.keys()].map(counted));
+const keys = new Set([...words.en.keys(), ...words.cy.keys()].map(counted).map(plainKey));
 const namespaces = [...new Set([...keys].map((key) => key.split(':', 1)[0] ?? key))];
 
 /** A journey asks for these by its own structure; whether they are all asked for is tested with the journey. */
@@ -25,6 +25,13 @@ test('every word is asked for somewhere', () => {
   const patterns = [...composedKeys(sources), ...ofJourneys];
   const unused = [...keys].filter((key) => !named.has(key) && !belowOne(key, named) && !patterns.some((pattern) => pattern.test(key)));
   assert.deepEqual(unused, []);
+});
+
+test('words in another voice stand over words that everybody else reads', () => {
+  for (const language of ['en', 'cy'] as const) {
+    const lonely = [...words[language].keys()].filter((key) => !words[language].has(plainKey(key)));
+    assert.deepEqual(lonely, []);
+  }
 });
 
 test('a key that is written out is found, and one that is put together matches the words it may mean', () => {

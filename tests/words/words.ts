@@ -36,6 +36,9 @@ const plural = /_(zero|one|two|few|many|other)$/;
 /** A key without its plural form. */
 export const counted = (key: string): string => key.replace(plural, '');
 
+/** A key as the code asks for it: without the file of another voice, which stands over the same key of the plain file. */
+export const plainKey = (key: string): string => key.replace(/-(child|simple):/, ':');
+
 /** The plural form that a key names, if it names one. */
 export const formOf = (key: string): string | undefined => plural.exec(key)?.[1];
 

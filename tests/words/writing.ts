@@ -57,12 +57,14 @@ const toMany = word(
     '\\p{L}*’ch|\\p{L}+wch',
 );
 
+const isForChildren = (key: string): boolean => /^listen|-(?:child|simple):/.test(key);
+
 /** Children are *ti* in Listen to me, and everyone else is *chi* everywhere else. */
 export const register: Check = (words) =>
   welsh(words)
     .filter(({ key }) => !otherRegister.some((pattern) => pattern.test(key)))
     .flatMap(({ key, text }) =>
-      found(key.startsWith('listen') ? toMany : toOne, text)
+      found(isForChildren(key) ? toMany : toOne, text)
         .filter((address) => !nounsInWch.has(address.toLowerCase()))
         .map((address) => `${key}: ${address}`),
     );

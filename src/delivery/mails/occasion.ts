@@ -29,7 +29,7 @@ export interface Writing {
 export interface MailKind {
   readonly when: (record: CaseRecord) => boolean;
   /** The team or body it goes to, by code, as the outbox names it. */
-  readonly recipient: 'complaints' | 'safeguarding' | 'data-protection' | 'person';
+  readonly recipient: 'complaints' | 'safeguarding' | 'data-protection' | 'advocacy' | 'person';
   readonly to: (recorded: Recorded) => string;
   readonly language: (recorded: Recorded) => Language;
   readonly write: (occasion: Occasion) => Writing;

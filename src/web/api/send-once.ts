@@ -10,6 +10,7 @@ import { clockSentences, headSentences, wordClocks, wordHead } from '../decision
 import type { DraftKey } from '../draft-key.ts';
 import { openReceipt, type Receipt } from '../receipts.ts';
 import { submit } from '../submit.ts';
+import { voiceAt } from '../wording.ts';
 import { readSubmission } from './read-submission.ts';
 import { refuse, type Outcome } from './refusal.ts';
 
@@ -48,7 +49,7 @@ export async function sendOnce(sending: PartnerSending, services: Services): Pro
   const read = readSubmission(json, council);
   if ('faults' in read) return refuse('invalid', { faults: read.faults });
   const draft = { key, version: 0, createdAt: now, forms: {} };
-  await submit(draft, { ...read, council, via, now }, services, { hours: repeatableHours, fingerprint });
+  await submit(draft, { ...read, council, voice: voiceAt(read, 'more'), via, now }, services, { hours: repeatableHours, fingerprint });
   services.wake();
   // Whoever came first wrote the receipt; a sending from longer ago has none any more.
   const receipt = await openReceipt(services.store, key, now);

@@ -17,16 +17,19 @@ const notTold = ({ record, words }: Occasion): readonly Block[] =>
 const ways = (occasion: Occasion): readonly Block[] => {
   const { person } = occasion.record;
   const { words } = occasion;
-  if (person.ways.length === 0 || person.ways.includes('none')) return [alert(words('mails:contact.none'))];
+  const meeting = facts([words('mails:labels.meet'), person.meet]);
+  if (meeting.length === 0 && (person.ways.length === 0 || person.ways.includes('none'))) return [alert(words('mails:contact.none'))];
   return [
     paragraph(words('mails:contact.onlyThese')),
-    ...list(person.ways.map((way) => words(`mails:contact.ways.${way}`))),
+    ...list(person.ways.filter((way) => way !== 'none').map((way) => words(`mails:contact.ways.${way}`))),
+    ...meeting,
     ...(person.messages === '' ? [] : [(person.messages === 'no' ? alert : paragraph)(words(`mails:contact.messages.${person.messages}`))]),
     ...facts(
       [words('mails:labels.email'), person.email],
       [words('mails:labels.phone'), person.phone],
       [words('mails:labels.goodTime'), person.goodTime],
       [words('mails:labels.address'), person.address],
+      [words('mails:labels.through'), person.through],
     ),
     ...(person.emailReplies === '' ? [] : [paragraph(words(`mails:contact.emailReplies.${person.emailReplies}`))]),
   ];

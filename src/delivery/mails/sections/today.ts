@@ -11,7 +11,7 @@ import { byLastDay, hasBegun } from './limits.ts';
 /** The first section of a mail to a team. */
 export const today: WriteSection = (occasion) => ({
   heading: occasion.words('mails:today.heading'),
-  blocks: [...urgent(occasion), ...first(occasion)],
+  blocks: [...answersOf(occasion, ['safe']), ...urgent(occasion), ...first(occasion)],
 });
 
 const urgent = (occasion: Occasion): readonly Block[] => {

@@ -1,11 +1,11 @@
 /** The way out: forgets the draft here and the cookie there, and goes on to an everyday site. Opening it twice harms nothing. */
 import type { APIRoute } from 'astro';
-import { faultOf } from '#web/log.ts';
+import { forget } from '#web/forget.ts';
 
 export const GET: APIRoute = async ({ locals, redirect }) => {
   const { services, key, place, language } = locals;
   locals.newKey = null;
-  if (key) await services.store.forgetDraft(key.lookup).catch((error: unknown) => services.log({ event: 'a draft could not be forgotten', fault: faultOf(error) }));
+  if (key) await forget(key, services);
   const away = redirect(place?.council?.neutralSite[language] ?? '/', 303);
   // Not “cookies”: that would take the council’s own cookies of every other site along.
   away.headers.set('Clear-Site-Data', '"cache", "storage"');

@@ -1,0 +1,49 @@
+/**
+ * To the independent advocacy provider: that somebody wants an advocate, and how to reach them safely. What they told the council is
+ * theirs to tell again, or not, so nothing of it stands here.
+ */
+import { dayOf, withWeekday } from '#i18n/dates.ts';
+import { facts, paragraph } from './body.ts';
+import type { MailKind } from './occasion.ts';
+import { childVoice } from './sections/child-voice.ts';
+import { safeContact } from './sections/safe-contact.ts';
+import { needs } from './sections/writer.ts';
+
+/** Asks the provider to get in touch. */
+export const advocacy: MailKind = {
+  when: ({ decision }) => decision.advocacy.state === 'wanted',
+  recipient: 'advocacy',
+  to: ({ council }) => council.advocacy.mailbox,
+  language: ({ record, council }) => (council.nation === 'wales' ? record.replyLanguage : 'en'),
+  write: (occasion) => {
+    const { record, council, language, words } = occasion;
+    const subject = words('mails:advocacy.subject', { reference: record.reference });
+    return {
+      subject,
+      body: {
+        title: subject,
+        opening: [
+          paragraph(words('mails:advocacy.opening')),
+          ...facts(
+            [words('mails:labels.reference'), record.reference],
+            [words('mails:labels.received'), withWeekday(dayOf(Date.parse(record.receivedAt)), language)],
+            [words('mails:labels.council'), language === 'en' ? council.name.en : council.name.cy.plain],
+            [words('mails:labels.name'), record.person.name || words('mails:writer.noName')],
+            [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
+          ),
+        ],
+        sections: [safeContact(occasion), childVoice(occasion), needs(occasion), status(occasion)].filter(({ blocks }) => blocks.length > 0),
+        closing: [words('mails:closing.twice')],
+      },
+      attachments: [],
+    };
+  },
+};
+
+const status: typeof safeContact = ({ council, language, words }) => ({
+  heading: words('mails:advocacy.status.heading'),
+  blocks: [
+    paragraph(words('mails:advocacy.status.body')),
+    ...facts([words('mails:labels.team'), council.teams.complaints.name[language]], [words('mails:labels.email'), council.teams.complaints.mailbox], [words('mails:labels.phone'), council.contact.phone]),
+  ],
+});

@@ -1,0 +1,104 @@
+/**
+ * Listen to me: how a child or young person tells the council something, in their own way.
+ *
+ * Nobody must answer anything, except that one way of telling holds something. Age is never a condition. What is asked about safety never
+ * stops anybody, and asks for no detail.
+ */
+import { anyChoice, anyChoices, email, line, longLine, longText, telephone, withPictures } from './question.ts';
+import { defineJourney, type Answers, type Situation } from './journey.ts';
+import { listenFacts, listenKind, listenParts, listenVoice } from './listen-facts.ts';
+
+const questions = {
+  advocate: anyChoice(['yes', 'have-one', 'no', 'unsure']),
+  about: withPictures(
+    anyChoices(['social-worker', 'home', 'family', 'meeting', 'school', 'money', 'leaving-care', 'people', 'good-news', 'something-else', 'dont-know']),
+  ),
+  feelings: withPictures(
+    anyChoices([
+      'sad', 'calm', 'angry', 'left-out', 'happy', 'scared', 'tired', 'worried', 'ok', 'lonely', 'proud', 'not-listened-to', 'mixed-up',
+      'feeling-else', 'feeling-unknown',
+    ]),
+  ),
+  ways: withPictures(anyChoices(['write', 'voice', 'photo', 'phone-me', 'visit-me', 'helped'])),
+  helper: line(),
+  helperThere: anyChoice(['yes', 'no']),
+  whatHappened: longText(),
+  wishes: withPictures(anyChoices(['change', 'listen', 'explain', 'sorry', 'know'])),
+  better: longText(),
+  talkTo: withPictures(
+    anyChoice(['social-worker', 'manager', 'independent-person', 'reviewing-officer', 'carer', 'teacher', 'choose-for-me']),
+  ),
+  talkToName: line(),
+  notTold: longLine(),
+  safe: withPictures(anyChoice(['safe', 'unsure-safe', 'not-safe'])),
+  name: { ...line(), autocomplete: 'name' },
+  contact: withPictures(anyChoices(['phone', 'text', 'email', 'post', 'someone', 'none'], 'none'), {
+    phone: 'phone-me', post: 'letter', someone: 'through-someone', none: 'no-contact',
+  }),
+  phone: telephone(true),
+  messages: anyChoice(['yes', 'no']),
+  goodTime: line(),
+  email: email(true),
+  copy: anyChoice(['yes', 'no']),
+  address: { ...longLine(), autocomplete: 'street-address' },
+  someone: longLine(),
+  visitPlace: longLine(),
+} as const;
+
+type Q = typeof questions;
+
+export type ListenAnswers = Answers<Q>;
+
+export const listen = defineJourney({
+  id: 'listen',
+  audience: 'child',
+  questions,
+  anyOf: { questions: ['whatHappened', 'feelings', 'ways', 'about', 'wishes', 'better'], step: 'ways' },
+  kind: listenKind,
+  parts: listenParts,
+  facts: listenFacts,
+  childVoice: listenVoice,
+  alsoReachedBy: ({ ways }) => (ways?.includes('phone-me') ? ['phone'] : []),
+  steps: [
+    { id: 'promise', exit: true },
+    { id: 'advocate', asks: ['advocate'], scene: 'scene-advocate' },
+    { id: 'about', asks: ['about'] },
+    { id: 'feelings', asks: ['feelings'] },
+    { id: 'ways', asks: ['ways'] },
+    { id: 'what-happened', asks: ['whatHappened'], when: ({ answers }) => tells('write')({ answers }) || saysNoWay({ answers }) },
+    { id: 'helped', asks: ['helper', 'helperThere'], when: tells('helped') },
+    { id: 'visit', asks: ['visitPlace'], when: tells('visit-me') },
+    { id: 'wishes', asks: ['wishes', 'better'] },
+    { id: 'talk-to', asks: ['talkTo', 'talkToName'] },
+    { id: 'not-told', asks: ['notTold'] },
+    { id: 'safe', asks: ['safe'] },
+    { id: 'not-safe', exit: true, ring: true, when: ({ answers }) => answers.safe === 'not-safe' || answers.safe === 'unsure-safe' },
+    { id: 'name', asks: ['name'] },
+    { id: 'contact', asks: ['contact'] },
+    { id: 'phone', asks: ['phone', 'messages', 'goodTime'], when: ({ answers }) => reachedBy('phone')({ answers }) || reachedBy('text')({ answers }) || tells('phone-me')({ answers }) },
+    { id: 'email', asks: ['email', 'copy'], when: reachedBy('email') },
+    { id: 'address', asks: ['address'], when: reachedBy('post') },
+    { id: 'someone', asks: ['someone'], when: reachedBy('someone') },
+    { id: 'no-contact', exit: true, when: ({ answers }) => cannotBeReached(answers) },
+  ],
+});
+
+type Answered = Pick<Situation<Q>, 'answers'>;
+
+function tells(way: (typeof questions.ways.options)[number]) {
+  return ({ answers }: Answered): boolean => answers.ways?.includes(way) ?? false;
+}
+
+// Somebody who passed over the ways of telling still finds the page to write on.
+function saysNoWay({ answers }: Answered): boolean {
+  return answers.ways === undefined || answers.ways.length === 0;
+}
+
+function reachedBy(way: (typeof questions.contact.options)[number]) {
+  return ({ answers }: Answered): boolean => answers.contact?.includes(way) ?? false;
+}
+
+/** Nothing that was said lets anybody answer. */
+function cannotBeReached({ phone = '', email: mail = '', address = '', someone = '', visitPlace = '' }: ListenAnswers): boolean {
+  return [phone, mail, address, someone, visitPlace].every((way) => way.trim() === '');
+}
