@@ -16,9 +16,9 @@ import type { WorkingCalendar } from '#law/working-days.ts';
 import { openStoreAt } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 import { addressBook, type Addresses } from '#web/addresses.ts';
-import { usualLimits, type Limits } from '#web/api/limits.ts';
 import { loadPartners, type Partner } from '#web/api/partners.ts';
 import { draftCookie, type DraftCookie } from '#web/draft-cookie.ts';
+import { limitersFor, usualLimits, type Limiters } from '#web/limits.ts';
 import { wordingCookie, type WordingCookie } from '#web/wording.ts';
 import type { Log } from '#web/log.ts';
 import { keysIn } from '#setup/demo-keys.ts';
@@ -42,7 +42,8 @@ export interface Services {
   readonly domain: string;
   /** The other systems that may send. */
   readonly partners: readonly Partner[];
-  readonly limits: Limits;
+  /** How much may be asked for in a minute. */
+  readonly limits: Limiters;
   readonly log: Log;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
@@ -87,7 +88,7 @@ export async function construct(config: Config, { write, log, now }: Surrounding
     wording: wordingCookie({ secure: config.publicUrl?.protocol === 'https:' }),
     domain: config.publicUrl?.hostname ?? 'heard.example',
     partners,
-    limits: usualLimits,
+    limits: limitersFor(usualLimits),
     log,
     now,
     wake: () => worker?.wake(),

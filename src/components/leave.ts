@@ -28,7 +28,7 @@ function leave(event?: Event): void {
   cover.textContent = link?.dataset['leave'] ?? '';
   document.body.append(cover);
   for (const form of document.forms) form.reset();
-  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=hidden], [type=radio], [type=checkbox])')) field.value = '';
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=radio], [type=checkbox])')) field.value = '';
   for (const choice of document.querySelectorAll<HTMLInputElement>('input:checked')) choice.checked = false;
   window.location.replace(link?.href ?? '/');
 }

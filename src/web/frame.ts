@@ -14,7 +14,7 @@ import type { HelpLine } from '#components/options.ts';
 export interface FrameOptions {
   readonly title: string;
   /** The id of the page’s form: the switch of language then posts it, so that what was typed comes along. */
-  readonly form?: string;
+  readonly form?: string | undefined;
   readonly error?: boolean;
   /** Whether the page offers the way out: it is for journeys, where something may be on the screen that nobody should see. */
   readonly exit?: boolean;

@@ -7,6 +7,7 @@ const statuses = {
   'wrong-method': 405,
   'time-ran-out': 410,
   'too-large': 413,
+  'too-many': 429,
   fault: 500,
   unavailable: 503,
 } as const;

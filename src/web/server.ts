@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { Services } from '#services.ts';
-import { takesForms } from './addresses.ts';
+import { takesForms, type Place } from './addresses.ts';
 import { api, isForApi } from './api/api.ts';
+import { crowd } from './crowd.ts';
 import { isToken, type DraftKey } from './draft-key.ts';
 import { headersFor } from './headers.ts';
 import { lastResort } from './last-resort.ts';
@@ -30,6 +31,7 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
   const compress = compression();
   const sorry = lastResort(services.words);
   const answerApi = api(services);
+  const waitFor = crowd(services);
   const headers = headersFor({ secure: isSecure(services) });
 
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000, requireHostHeader: false }, receive);
@@ -60,15 +62,16 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
     if (!['GET', 'HEAD', 'POST'].includes(method)) return wrongMethod(request, response, 'GET, HEAD, POST');
     if (method !== 'POST' && (await isFile(request, response))) return;
     if (path === undefined) return explain(request, response, 'not-found');
-    if (method !== 'POST') return page(request, response, {});
-
     const place = services.addresses.read(path);
+    if (method !== 'POST') return (await mustWait(request, response, place)) ? explain(request, response, 'too-many') : page(request, response, {});
+
     if (!place && path !== '/') return explain(request, response, 'not-found');
     if (!place || !takesForms(place)) return wrongMethod(request, response, 'GET, HEAD');
     const key = services.cookie.read(request.headers.cookie ?? null);
     const form = await readForm(request);
     if (typeof form === 'string') return explain(request, response, form);
     if (!isOurs(request, key, form)) return explain(request, response, 'foreign');
+    if (await mustWait(request, response, place)) return explain(request, response, 'too-many', form);
     return page(request, response, { form });
   }
 
@@ -81,22 +84,28 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
     return response.writableEnded || response.headersSent;
   }
 
+  async function mustWait(request: IncomingMessage, response: ServerResponse, place: Place | undefined): Promise<boolean> {
+    const seconds = await waitFor(request, place);
+    if (seconds !== undefined) response.setHeader('Retry-After', String(seconds));
+    return seconds !== undefined;
+  }
+
   function wrongMethod(request: IncomingMessage, response: ServerResponse, allowed: string): Promise<void> {
     response.setHeader('Allow', allowed);
     return explain(request, response, 'wrong-method');
   }
 
-  /** Answers with the page that explains a problem; the rest of the request is not wanted any more. */
-  async function explain(request: IncomingMessage, response: ServerResponse, problem: Problem): Promise<void> {
+  /** Answers with the page that explains a problem, and gives a form back to be sent again; the rest of the request is not wanted any more. */
+  async function explain(request: IncomingMessage, response: ServerResponse, problem: Problem, form?: URLSearchParams): Promise<void> {
     if (!request.complete) response.setHeader('Connection', 'close');
     const path = requestedPath(request.url);
     request.url = path !== undefined && services.addresses.read(path) ? path : `/${languageOf(request.url)}`;
     request.method = 'GET';
-    await page(request, response, { problem });
+    await page(request, response, { problem, form });
     services.log({ event: 'refused', status: statusOf(problem) });
   }
 
-  async function page(request: IncomingMessage, response: ServerResponse, given: { form?: URLSearchParams; problem?: Problem }): Promise<void> {
+  async function page(request: IncomingMessage, response: ServerResponse, given: { form?: URLSearchParams | undefined; problem?: Problem }): Promise<void> {
     // No page needs to know by which name it was reached, so none can repeat a false one.
     request.headers.host = services.publicUrl?.host ?? 'localhost';
     for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port']) delete request.headers[name];

@@ -4,7 +4,6 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Services } from '#services.ts';
 import { ask, type Reply } from './http.ts';
 import { startPortal, type Portal, type PortalOptions } from './portal.ts';
 
@@ -18,11 +17,8 @@ const partnerOf = (id: string, name: string, key: string) => ({ id, name, counci
 export const partner = partnerOf('voices', 'Voices for Families', partnerKey);
 const otherPartner = partnerOf('advice', 'The Advice Centre', otherKey);
 
-/** Limits that no test comes near. */
-export const noLimits: Services['limits'] = { routesPerNetwork: 10_000, submissionsPerNetwork: 10_000, submissionsPerPartner: 10_000 };
-
 /** Starts a site that knows the partner, at a fixed hour of a working day. */
-export async function startForPartner({ change = (services) => services, environment = {}, ...options }: PortalOptions = {}): Promise<Portal> {
+export async function startForPartner({ environment = {}, ...options }: PortalOptions = {}): Promise<Portal> {
   const folder = await mkdtemp(join(tmpdir(), 'heard-partner-'));
   const file = join(folder, 'partners.json');
   await writeFile(file, JSON.stringify([otherPartner, partner]));
@@ -30,7 +26,6 @@ export async function startForPartner({ change = (services) => services, environ
     now: () => Date.parse('2026-11-23T10:15:00Z'),
     ...options,
     environment: { PARTNERS_FILE: file, ...environment },
-    change: (services) => change({ ...services, limits: noLimits }),
   });
   return { ...portal, stop: async () => (await portal.stop(), rm(folder, { recursive: true, force: true })) };
 }

@@ -9,6 +9,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { readConfig } from '#config.ts';
 import { construct, type Services } from '#services.ts';
 import type { Event } from '#web/log.ts';
+import { limitersFor, type Limits } from '#web/limits.ts';
 import { portal, type Render } from '#web/server.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -34,6 +35,10 @@ export interface PortalOptions {
   readonly change?: (services: Services) => Services;
 }
 
+/** Limits that no test comes near, but for those that it is about. */
+export const limitedTo = (limits: Partial<Limits> = {}): Services['limits'] =>
+  limitersFor({ pages: 100_000, answers: 100_000, routes: 10_000, submissions: 10_000, partner: 10_000, ...limits });
+
 export async function startPortal({ now = Date.now, environment = {}, change = (services) => services }: PortalOptions = {}): Promise<Portal> {
   const folder = await mkdtemp(join(tmpdir(), 'heard-'));
   const events: Event[] = [];
@@ -41,7 +46,7 @@ export async function startPortal({ now = Date.now, environment = {}, change = (
   const config = readConfig({ DATA_DIR: folder, PORT: '0', ...environment }, fileURLToPath(root));
   const { services, stop } = await construct(config, { write: (line) => void lines.push(line), log: (event) => void events.push(event), now });
   if (!services) throw new Error('This process serves no site');
-  const served = change(services);
+  const served = change({ ...services, limits: limitedTo() });
   const server = portal(served, handler, new URL('dist/client/', root));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

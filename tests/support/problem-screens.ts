@@ -29,6 +29,7 @@ function waysIn(journey: Journey): Readonly<Record<Exclude<Problem, keyof typeof
     'wrong-method': { ask: (site, language) => ({ path: firstStep(site, language), method: 'PUT' }) },
     'time-ran-out': { ask: (site, language) => ({ path: firstStep(site, language).replace(/[^/]*$/, site.services.words(language)(`${journey.id}:steps.check.address`)), key: newDraftKey() }) },
     'too-large': { ask: (site, language) => ({ path: firstStep(site, language), form: `relationship=${'a'.repeat(mostBytes)}` }) },
+    'too-many': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=parent' }), trouble: 'crowd' },
     'unavailable': { ask: (site, language) => ({ path: firstStep(site, language), key: newDraftKey() }), trouble: 'reading' },
   };
 }
@@ -44,10 +45,15 @@ const screen = (problem: Problem, way: Way, spoken: Pick<Screen, 'state' | 'voic
   ...way,
 });
 
-export const problemScreens: readonly Screen[] = problems.flatMap((problem) => {
+/** Whoever only opens a page has nothing to send again. */
+const opening: Way = { ask: ({ services }, language) => ({ path: services.addresses.of({ language, council }) }), trouble: 'crowd' };
+
+const inJourneys: readonly Screen[] = problems.flatMap((problem) => {
   if (isOutside(problem)) return [screen(problem, outside[problem], { state: 'explained' })];
   return [
     screen(problem, waysIn(complain)[problem], { state: 'explained' }),
     screen(problem, waysIn(listen)[problem], { state: 'explained to a child', voice: 'simple' }),
   ];
 });
+
+export const problemScreens: readonly Screen[] = [...inJourneys, screen('too-many', opening, { state: 'explained to somebody who opens a page' })];

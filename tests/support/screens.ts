@@ -35,8 +35,8 @@ export interface Screen {
   readonly ask: (site: Site, language: Language) => Promise<Asking> | Asking;
 }
 
-/** The store cannot be read, or not be written; or a page fails. */
-export type Trouble = 'reading' | 'writing' | 'fault';
+/** The store cannot be read, or not be written; a page fails; or too much is asked for at once. */
+export type Trouble = 'reading' | 'writing' | 'fault' | 'crowd';
 
 /** One request. A form is sent as our own pages send theirs. */
 export interface Asking {

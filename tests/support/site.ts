@@ -26,9 +26,11 @@ function suffering(services: Services, suffers: Pick<Site, 'trouble'>): Services
   const store = new Proxy(services.store, {
     get: (real, name: keyof Store) => (fails(name) ? () => Promise.reject(new Error('The store is away')) : real[name]),
   });
+  const crowded = () => Promise.resolve(suffers.trouble === 'crowd' ? 60 : undefined);
   return {
     ...services,
     store,
+    limits: { ...services.limits, pages: crowded, answers: crowded },
     get councils(): Services['councils'] {
       if (suffers.trouble === 'fault') throw new Error('A page has failed');
       return services.councils;
@@ -86,8 +88,8 @@ export function ask(site: Site, asking: Asking, speaking: Pick<Screen, 'voice'> 
   });
 }
 
-const formHeaders = ({ url }: Site, form: string | undefined): Record<string, string> =>
-  form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', origin: url };
+const formHeaders = ({ url, services }: Site, form: string | undefined): Record<string, string> =>
+  form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', origin: services.publicUrl?.origin ?? url };
 
 function cookiesOf({ services }: Site, { key }: Asking, { voice }: Pick<Screen, 'voice'>): readonly { readonly name: string; readonly value: string }[] {
   const given = [...(key ? [services.cookie.give(key)] : []), ...(voice === 'more' ? [services.wording.give(voice)] : [])];

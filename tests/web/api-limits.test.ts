@@ -2,17 +2,16 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage } from 'node:http';
 import { test } from 'node:test';
-import type { Limits } from '#web/api/limits.ts';
-import { usualLimits } from '#web/api/limits.ts';
-import { networkOf } from '#web/api/network.ts';
+import { usualLimits, type Limits } from '#web/limits.ts';
+import { networkOf } from '#web/network.ts';
 import type { Reply } from '../support/http.ts';
-import { asPartner, complaint, noLimits, sendJson, startForPartner } from '../support/partner.ts';
-import type { Portal } from '../support/portal.ts';
+import { asPartner, complaint, sendJson, startForPartner } from '../support/partner.ts';
+import { limitedTo, type Portal } from '../support/portal.ts';
 
 const facts = { receivedOn: '2026-11-23', heads: [{ id: 'help', matter: 'support' }] };
 
 async function withLimits(limits: Partial<Limits>, hops: number, run: (portal: Portal) => Promise<void>): Promise<void> {
-  const portal = await startForPartner({ environment: { PROXY_HOPS: String(hops) }, change: (services) => ({ ...services, limits: { ...noLimits, ...limits } }) });
+  const portal = await startForPartner({ environment: { PROXY_HOPS: String(hops) }, change: (services) => ({ ...services, limits: limitedTo(limits) }) });
   await run(portal).finally(() => portal.stop());
 }
 
@@ -25,11 +24,12 @@ function isTooMany({ status, headers, body }: Reply): void {
 }
 
 test('the limits are a route a second for a network, and a submission every two seconds for a partner', () => {
-  assert.deepEqual(usualLimits, { routesPerNetwork: 60, submissionsPerNetwork: 60, submissionsPerPartner: 30 });
+  const { routes, submissions, partner } = usualLimits;
+  assert.deepEqual({ routes, submissions, partner }, { routes: 60, submissions: 60, partner: 30 });
 });
 
 test('a network that asks for too many routes waits, another does not, and what it says of itself counts for nothing', () =>
-  withLimits({ routesPerNetwork: 3 }, 1, async (portal) => {
+  withLimits({ routes: 3 }, 1, async (portal) => {
     const from = (forwarded: string) => sendJson(portal, 'essex/route', facts, { 'X-Forwarded-For': forwarded });
     for (const claim of ['203.0.113.1', '203.0.113.2', '2001:db8::1']) assert.equal((await from(`${claim}, 198.51.100.7`)).status, 200);
     isTooMany(await from('203.0.113.4, 198.51.100.7'));
@@ -37,14 +37,14 @@ test('a network that asks for too many routes waits, another does not, and what 
   }));
 
 test('without a proxy of ours, what a request says of where it came from is not believed', () =>
-  withLimits({ routesPerNetwork: 2 }, 0, async (portal) => {
+  withLimits({ routes: 2 }, 0, async (portal) => {
     const from = (forwarded: string) => sendJson(portal, 'essex/route', facts, { 'X-Forwarded-For': forwarded });
     assert.deepEqual([(await from('198.51.100.1')).status, (await from('198.51.100.2')).status], [200, 200]);
     isTooMany(await from('198.51.100.3'));
   }));
 
 test('a partner that sends too much waits, and nothing of that sending is stored', () =>
-  withLimits({ submissionsPerPartner: 2 }, 0, async (portal) => {
+  withLimits({ partner: 2 }, 0, async (portal) => {
     for (const _ of [1, 2]) assert.equal((await sendJson(portal, 'essex/submissions', complaint(), asPartner())).status, 201);
     isTooMany(await sendJson(portal, 'monmouthshire/submissions', complaint(), asPartner()));
     const { due, leased, sent } = await portal.services.store.outboxState(portal.services.now());
@@ -52,7 +52,7 @@ test('a partner that sends too much waits, and nothing of that sending is stored
   }));
 
 test('a network cannot try one key after another, and its tries cost no partner anything', () =>
-  withLimits({ submissionsPerNetwork: 3, submissionsPerPartner: 1 }, 1, async (portal) => {
+  withLimits({ submissions: 3, partner: 1 }, 1, async (portal) => {
     const from = (network: string, key?: string) => sendJson(portal, 'essex/submissions', complaint(), { ...asPartner(undefined, key), 'X-Forwarded-For': network });
     for (const key of ['wrong-key-number-1', 'wrong-key-number-2', 'wrong-key-number-3']) assert.equal((await from('198.51.100.1', key)).status, 401);
     isTooMany(await from('198.51.100.1', 'wrong-key-number-4'));

@@ -44,5 +44,8 @@ export type Outcome = Answered | Refused;
 /** Refuses. */
 export const refuse = (refusal: Refusal, { faults = [], headers = {} }: Partial<Omit<Refused, 'refusal'>> = {}): Refused => ({ refusal, faults, headers });
 
+/** Refuses for so many seconds. */
+export const tooMany = (seconds: number): Refused => refuse('too-many', { headers: { 'Retry-After': String(seconds) } });
+
 /** Whether something was refused. */
 export const isRefused = (thing: object | undefined): thing is Refused => thing !== undefined && 'refusal' in thing;

@@ -6,22 +6,20 @@ import { decisionSchema } from '#law/decision.ts';
 import type { Services } from '#services.ts';
 import { decisionSentences, wordDecision } from '../decision-words.ts';
 import { anyRefusal, type Endpoint } from './endpoint.ts';
-import { limiter } from './limits.ts';
 import { readFacts } from './read-facts.ts';
 import { readJson } from './read-json.ts';
-import { isRefused, refuse } from './refusal.ts';
+import { isRefused, refuse, tooMany } from './refusal.ts';
 
 /** The decision as codes and dates, and in words. */
 export const routeAnswer = z.strictObject({ decision: decisionSchema, sentences: decisionSentences, language: z.enum(languages) });
 
 export function routeEndpoint({ limits, words, calendar }: Services): Endpoint {
-  const perNetwork = limiter(limits.routesPerNetwork);
   return {
     status: 200,
     refusals: anyRefusal,
     async answer({ request, council, language, network }) {
-      const crowded = await perNetwork(network);
-      if (crowded) return crowded;
+      const crowded = await limits.routes(network);
+      if (crowded !== undefined) return tooMany(crowded);
       const sent = await readJson(request);
       if (isRefused(sent)) return sent;
       const read = readFacts(sent.json);
