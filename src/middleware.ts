@@ -3,6 +3,7 @@ import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import type { Place } from '#web/addresses.ts';
 import { begunJourney } from '#web/begun-journey.ts';
+import { headersOfPage } from '#web/headers.ts';
 import { plainPage } from '#web/last-resort.ts';
 import { faultOf } from '#web/log.ts';
 import { languageOf } from '#web/requested-path.ts';
@@ -18,9 +19,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   if (newKey && newKey.cookie !== key?.cookie) response.headers.append('Set-Cookie', services.cookie.give(newKey));
   if (newWording) response.headers.append('Set-Cookie', services.wording.give(newWording));
-  if (response.headers.get('Content-Type') === 'text/html') response.headers.set('Content-Type', 'text/html; charset=utf-8');
+  if (isPage(response)) {
+    response.headers.set('Content-Type', 'text/html; charset=utf-8');
+    for (const [name, value] of Object.entries(headersOfPage(context.locals.place, response.status))) response.headers.set(name, value);
+  }
   return response;
 });
+
+const isPage = ({ headers }: Response): boolean => headers.get('Content-Type')?.startsWith('text/html') ?? false;
 
 async function find({ locals, url, routePattern, redirect, request }: APIContext, next: MiddlewareNext): Promise<Response> {
   // A page has handed over to the page of problems: everything is known already.

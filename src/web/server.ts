@@ -5,6 +5,7 @@
  * the address, with the right status. Other systems, below /api/, are answered without a page.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -27,7 +28,7 @@ export type Render = (request: IncomingMessage, response: ServerResponse, next: 
 
 /** A server that does not yet listen. */
 export function portal(services: Services, render: Render, clientFolder: URL): Server {
-  const files = sirv(fileURLToPath(clientFolder), { etag: true, setHeaders: cacheFile });
+  const files = sirv(fileURLToPath(clientFolder), { etag: true, setHeaders: nameLetters });
   const compress = compression();
   const sorry = lastResort(services.words);
   const answerApi = api(services);
@@ -75,13 +76,20 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
     return page(request, response, { form });
   }
 
-  /** Sends a file of the site, if that is what was asked for: only those that were there at the start have a name here. */
+  /**
+   * Sends a file of the site, if that is what was asked for: only those that were there at the start have a name here. Those whose
+   * names hold their content may be kept for ever; the others are asked for again.
+   */
   async function isFile(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    // Said before it is known whether there is such a file: the answer that nothing has changed must say it too.
+    response.setHeader('Cache-Control', request.url?.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     await new Promise<void>((resolve) => {
       response.once('close', resolve);
       files(request, response, resolve);
     });
-    return response.writableEnded || response.headersSent;
+    if (response.writableEnded || response.headersSent) return true;
+    response.setHeader('Cache-Control', headers['Cache-Control'] ?? '');
+    return false;
   }
 
   async function mustWait(request: IncomingMessage, response: ServerResponse, place: Place | undefined): Promise<boolean> {
@@ -125,8 +133,10 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
 
 const isSecure = ({ publicUrl }: Services): boolean => publicUrl?.protocol === 'https:';
 
-/** Files whose names hold their content may be kept for ever; the others are asked for again. */
-function cacheFile(response: ServerResponse, path: string): void {
-  response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+const textTypes: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.txt': 'text/plain' };
+
+/** Says of a text in which letters it is written. */
+function nameLetters(response: ServerResponse, path: string): void {
+  const type = textTypes[extname(path)];
+  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
