@@ -40,6 +40,7 @@ export function decideHead(facts: HeadFacts, toldNation: Nation | undefined, law
     ...(route.then.tasks ?? []).map((task) => taskOf(task, route, law.nation)),
     ...(standing?.then.task ? [taskOf(standing.then.task, standing, law.nation)] : []),
     ...tasksOfTime(facts, procedure, law),
+    ...decideAll(law.helpers, facts, on).map((rule) => taskOf(rule.then, rule, law.nation)),
     ...decideAll(contradictions, { ...facts, nation: toldNation, sentTo: law.nation }, on).map((rule) => taskOf(rule.then, rule, law.nation)),
   ];
   const hold = holding.find((task) => tasks.some((one) => one.task === task));

@@ -22,7 +22,7 @@ export const bodyCodes = [
 /** What an officer must decide or do. */
 export const taskCodes = [
   'interest', 'late', 'prejudice', 'representative', 'function', 'facts', 'freeze', 'risk', 'authority', 'already-considered',
-  'next-stage', 'anonymous', 'wishes', 'email-consent', 'provider-copy',
+  'next-stage', 'anonymous', 'wishes', 'email-consent', 'provider-copy', 'conflict',
 ] as const;
 
 /** By what right somebody complains: their own, another’s, or one that an officer must still decide. */
@@ -90,7 +90,7 @@ export const clockSchema = z.strictObject({
 export const advocacySchema = z.strictObject({
   /** `duty`: the law requires the offer; `offer`: nothing requires it, but it helps; `none`: not for this person. */
   entitlement: z.enum(['duty', 'offer', 'none']),
-  state: z.enum(['wanted', 'has-one', 'declined', 'not-asked']),
+  state: z.enum(['wanted', 'asked', 'has-one', 'declined', 'not-asked']),
   ...reason,
 });
 

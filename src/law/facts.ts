@@ -50,6 +50,9 @@ export const stagesReached = [
 /** Who did the thing complained of. */
 export const doers = ['this-council', 'another-council', 'provider', 'unsure'] as const;
 
+/** What may tie somebody who helps a child to what the child complains about. */
+export const helperLinks = ['subject', 'manages', 'considers', 'resources', 'objected-to'] as const;
+
 const yesNoUnsure = z.enum(['yes', 'no', 'unsure']);
 
 /** One subject of complaint. */
@@ -85,7 +88,7 @@ export const factsSchema = z.strictObject({
   heads: z.tuple([headSchema], headSchema).readonly(),
   /** The nation of the council that acted, so far as the person told us. The council’s own nation decides which law applies. */
   nation: z.enum(nations).optional(),
-  kind: z.enum(['complaint', 'comment', 'compliment', 'service-request', 'information-request']).optional(),
+  kind: z.enum(['complaint', 'comment', 'compliment', 'service-request', 'information-request', 'advocate']).optional(),
   /** A comment or compliment that also asks for something to be put right. */
   grievance: z.boolean().optional(),
   oral: z.boolean().optional(),
@@ -95,6 +98,10 @@ export const factsSchema = z.strictObject({
   actingFor: z.enum(['self', 'child', 'adult']).optional(),
   /** The person spoken for agrees that this is said for them. */
   childAgrees: yesNoUnsure.optional(),
+  /** The person spoken for has said that this person shall speak, and what to say. */
+  instructed: yesNoUnsure.optional(),
+  /** How whoever helps the child is tied to the service complained of; the child may object to them as well. */
+  helperLinks: z.array(z.enum(helperLinks)).readonly().optional(),
 
   childAge: z.int().min(0).max(120).optional(),
   childSituations: z.array(z.enum(childSituations)).readonly().optional(),
@@ -103,7 +110,8 @@ export const factsSchema = z.strictObject({
   changeOn: isoDate.optional(),
 
   proceedings: z.array(proceedingSchema).readonly().optional(),
-  advocate: z.enum(['wanted', 'has-one', 'declined', 'unsure']).optional(),
+  /** `asked`: one is wanted, and has been asked for in a message of its own. */
+  advocate: z.enum(['wanted', 'asked', 'has-one', 'declined', 'unsure']).optional(),
   /** Agrees in writing to be answered by email, which Welsh law asks for. */
   agreesToEmail: yesNoUnsure.optional(),
   /** The nations of any other councils that took part. */
@@ -118,6 +126,8 @@ export type Matter = (typeof matters)[number];
 export type Relationship = (typeof relationships)[number];
 /** What is true of the child's life with the council. */
 export type ChildSituation = (typeof childSituations)[number];
+/** What may tie somebody who helps a child to what the child complains about. */
+export type HelperLink = (typeof helperLinks)[number];
 /** How far a subject has been taken already. */
 export type StageReached = (typeof stagesReached)[number];
 /** One subject of complaint. */

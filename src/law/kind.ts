@@ -24,10 +24,23 @@ export const kinds: readonly RouteRule[] = [
     confirm: true,
   },
   {
+    name: 'a child who is spoken for only wants somebody to know',
+    when: (facts) => facts.kind === 'comment' && isNoComplaint(facts) && facts.actingFor === 'child',
+    then: { procedure: 'recorded', tasks: ['wishes'] },
+    because: [cite('practice')],
+    confirm: true,
+  },
+  {
     name: 'a comment is passed on',
     when: (facts) => facts.kind === 'comment' && isNoComplaint(facts),
     then: { procedure: 'recorded' },
     because: [cite('practice')],
+  },
+  {
+    name: 'a request for an advocate is passed on',
+    when: (facts) => facts.kind === 'advocate' && isNoComplaint(facts),
+    then: { procedure: 'recorded' },
+    because: [cite('advocacy-england', 'reg. 4'), cite('assistance-wales', 'reg. 3')],
   },
   {
     name: 'a request for a service is passed on',

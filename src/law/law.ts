@@ -3,7 +3,7 @@
  */
 import type { ClockRow } from './clock-row.ts';
 import type { BodyCode, Advocacy, Procedure, Right, TaskCode } from './decision.ts';
-import type { Facts, Head, HeadFacts, Matter, Nation, Relationship } from './facts.ts';
+import type { Facts, Head, HeadFacts, HelperLink, Matter, Nation, Relationship } from './facts.ts';
 import type { Rule, Table } from './rule.ts';
 
 /** Where a head goes, and what an officer must do about it. */
@@ -36,6 +36,8 @@ export interface Law {
   readonly lateness: Table<'in-time' | 'late', HeadFacts>;
   readonly proceedings: Table<'go-on' | 'weigh-prejudice', HeadFacts>;
   readonly advocacy: Table<Advocacy['entitlement']>;
+  /** Who may not be the one that helps a child. Several may hold. */
+  readonly helpers: readonly Rule<TaskCode, HeadFacts>[];
   /** Whatever else gives an officer something to do. Several may hold. */
   readonly duties: readonly Rule<TaskCode, HeadFacts>[];
   readonly clocks: readonly ClockRow[];
@@ -47,6 +49,15 @@ export const about = (...matters: readonly Matter[]) => ({ head }: { readonly he
 /** Holds when the person is one of these to the child. */
 export const is = (...relationships: readonly Relationship[]) => ({ relationship }: Facts): boolean =>
   relationship !== undefined && relationships.includes(relationship);
+
+/** Holds when whoever helps the child is tied to what the child complains about in one of these ways. */
+export const tied = (...links: readonly HelperLink[]) => ({ helperLinks = [] }: Facts): boolean => helperLinks.some((link) => links.includes(link));
+
+/** Holds when an advocate is wanted, whether the provider has been asked already or not. */
+export const awaitsAdvocate = ({ advocate }: Facts): boolean => advocate === 'wanted' || advocate === 'asked';
+
+/** Holds when an advocate speaks for a child who has not told them to, or cannot. */
+export const isUninstructed = (facts: Facts): boolean => is('advocate')(facts) && facts.instructed === 'no';
 
 /** Holds when somebody who has no right of their own speaks for a child who does not agree to it. */
 export const speaksWithoutTheChild = (facts: HeadFacts): boolean =>

@@ -17,7 +17,7 @@ export type ListedRule = Pick<Rule<unknown, never>, 'name' | 'then' | 'because' 
 /** The questions of law, in the order in which they are asked. */
 export const lawQuestions = [
   'safeguarding', 'authority', 'kind', 'decided', 'elsewhere', 'functions', 'standing', 'corporate-standing', 'lateness', 'corporate-lateness', 'proceedings',
-  'freeze', 'advocacy', 'duties', 'contradictions',
+  'freeze', 'advocacy', 'helpers', 'duties', 'contradictions',
 ] as const;
 
 /** The rules of each question in one nation. */
@@ -37,6 +37,7 @@ export function rulebook(nation: Nation): Readonly<Record<(typeof lawQuestions)[
     proceedings: law.proceedings,
     freeze,
     advocacy: law.advocacy,
+    helpers: law.helpers,
     duties: law.duties,
     contradictions,
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { childSituations, factsSchema, matters, nations, relationships, stagesReached } from '#law/facts.ts';
+import { childSituations, factsSchema, helperLinks, matters, nations, relationships, stagesReached } from '#law/facts.ts';
 import { daysAfter } from '#law/working-days.ts';
 
 const day = fc.integer({ min: -3000, max: 900 }).map((days) => daysAfter('2026-01-01', days));
@@ -24,19 +24,21 @@ export const anyFacts = fc.record({
   receivedOn: day,
   heads: fc.array(head, { minLength: 1, maxLength: 4 }),
   nation: maybe(fc.constantFrom(...nations)),
-  kind: maybe(fc.constantFrom('complaint', 'comment', 'compliment', 'service-request', 'information-request')),
+  kind: maybe(fc.constantFrom('complaint', 'comment', 'compliment', 'service-request', 'information-request', 'advocate')),
   grievance: maybe(fc.boolean()),
   oral: maybe(fc.boolean()),
   anonymous: maybe(fc.boolean()),
   relationship: maybe(fc.constantFrom(...relationships)),
   actingFor: maybe(fc.constantFrom('self', 'child', 'adult')),
   childAgrees: maybe(answer),
+  instructed: maybe(answer),
+  helperLinks: maybe(fc.uniqueArray(fc.constantFrom(...helperLinks))),
   childAge: maybe(fc.integer({ min: 0, max: 120 })),
   childSituations: maybe(fc.uniqueArray(fc.constantFrom(...childSituations), { maxLength: 3 })),
   childAtRisk: maybe(answer),
   changeAboutToHappen: maybe(answer),
   changeOn: maybe(day),
-  advocate: maybe(fc.constantFrom('wanted', 'has-one', 'declined', 'unsure')),
+  advocate: maybe(fc.constantFrom('wanted', 'asked', 'has-one', 'declined', 'unsure')),
   proceedings: maybe(fc.array(fc.record({
     kind: fc.constantFrom('family-court', 'pre-proceedings', 'tribunal', 'civil-claim', 'criminal', 'police-investigation', 'disciplinary'),
     state: maybe(fc.constantFrom('intended', 'live', 'ended')),

@@ -33,6 +33,12 @@ test('in England an advocate who is wanted moves stage 1 to the day of appointme
   assert.deepEqual([moved.starts, moved.due, moved.waitsFor], ['2026-11-30', '2026-12-14', undefined]);
 });
 
+test('an advocate who has been asked for already moves the same days as one who is wanted', () => {
+  const facts = caseOf('support', { relationship: 'child', advocate: 'asked' });
+  assert.deepEqual(clockOf('england', 'en-stage-1', facts).waitsFor, ['advocate-appointed']);
+  assert.deepEqual(clockOf('wales', 'cy-discussion', facts).waitsFor, ['acknowledged', 'advocate-appointed']);
+});
+
 test('in England the later of an interest decision and an appointment starts stage 1', () => {
   const facts = caseOf('support', { relationship: 'grandparent', advocate: 'wanted' });
   assert.deepEqual(clockOf('england', 'en-stage-1', facts).waitsFor, ['interest-decided', 'advocate-appointed']);

@@ -45,7 +45,7 @@ test('one task serves all the heads to which the same rule gives it', () => {
 
 test('what the person said about an advocate is kept', () => {
   const said = (advocate: Facts['advocate']) => decided('england', caseOf('support', { relationship: 'child', advocate })).advocacy.state;
-  assert.deepEqual([said('wanted'), said('has-one'), said('declined'), said('unsure'), said(undefined)], ['wanted', 'has-one', 'declined', 'not-asked', 'not-asked']);
+  assert.deepEqual([said('wanted'), said('asked'), said('has-one'), said('declined'), said('unsure'), said(undefined)], ['wanted', 'asked', 'has-one', 'declined', 'not-asked', 'not-asked']);
 });
 
 test('whatever the facts, every head has a procedure and a reason, and the decision can be written down and read back', () => {

@@ -30,6 +30,7 @@ function reachedBy({ nation, facts }: Situation): readonly string[] {
       decide(law.proceedings, seen, on),
       decide(law.advocacy, seen, on),
       decide(freeze, seen, on),
+      ...decideAll(law.helpers, seen, on),
       ...decideAll(law.duties, seen, on),
       ...decideAll(contradictions, { ...seen, nation: facts.nation, sentTo: nation }, on),
     ].map((rule) => rule.name);

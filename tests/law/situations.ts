@@ -193,6 +193,23 @@ export const situations: readonly Situation[] = [
   cy('nobody asked whether email is welcome', 'support', REP, parent, { tasks: ['email-consent'] }),
   cy('a parent agreed in writing to email', 'support', REP, { ...parent, agreesToEmail: 'yes' }, { not: ['email-consent'] }),
 
+  // Who may help a child, and what a child only wants to be known.
+  en('an advocate speaks without instructions from the child', 'placement', STAT, { relationship: 'advocate', actingFor: 'child', instructed: 'no' }, { tasks: ['representative'], confirm: true, advocate: 'duty' }),
+  en('an advocate whom the child told what to say', 'placement', STAT, { relationship: 'advocate', actingFor: 'child', instructed: 'yes' }, { not: ['representative', 'conflict'], confirm: false }),
+  en('a helper manages the service that the child complains about', 'staff-conduct', STAT, { relationship: 'professional', actingFor: 'child', helperLinks: ['manages'] }, { tasks: ['conflict', 'representative'] }),
+  en('a helper would consider the complaint', 'school', 'elsewhere', { relationship: 'professional', actingFor: 'child', helperLinks: ['considers'] }, { tasks: ['conflict'] }),
+  en('a child does not want this advocate', 'placement', STAT, { relationship: 'advocate', actingFor: 'child', helperLinks: ['objected-to'] }, { tasks: ['conflict'] }),
+  en('a helper has no tie to the service', 'placement', STAT, { relationship: 'foster-carer', actingFor: 'child', helperLinks: [] }, { not: ['conflict'] }),
+  en('nobody knows which council is responsible for the child', 'placement', STAT, { relationship: 'advocate', actingFor: 'child' }, { tasks: ['authority'] }, { doneBy: 'unsure' }),
+  en('through an advocate a child only wants somebody to know', 'placement', 'recorded', { kind: 'comment', relationship: 'advocate', actingFor: 'child' }, { tasks: ['wishes'], confirm: true }),
+  en('a young person asks for an advocate and complains of nothing', 'other', 'recorded', { kind: 'advocate', relationship: 'child', advocate: 'wanted' }, { advocate: 'duty' }),
+  en('a parent asks for an advocate of their own', 'other', 'recorded', { kind: 'advocate', ...parent, advocate: 'wanted' }, { advocate: 'none' }),
+  cy('an advocate speaks without instructions from the child', 'placement', REP, { relationship: 'advocate', actingFor: 'child', instructed: 'no' }, { tasks: ['representative'], confirm: true }),
+  cy('a helper controls the money of the service', 'placement', REP, { relationship: 'professional', actingFor: 'child', helperLinks: ['resources'] }, { tasks: ['conflict'] }),
+  cy('a child does not want this advocate', 'placement', REP, { relationship: 'advocate', actingFor: 'child', helperLinks: ['objected-to'] }, { tasks: ['conflict'] }),
+  cy('nobody knows which council is responsible for the child', 'placement', REP, { relationship: 'advocate', actingFor: 'child' }, { tasks: ['authority'] }, { doneBy: 'unsure' }),
+  cy('a parent asks for an advocate of their own', 'other', 'recorded', { kind: 'advocate', ...parent, advocate: 'wanted' }, { advocate: 'offer' }),
+
   // What cannot all be true.
   en('a care leaver is said to be nine', 'leaving-care', STAT, { relationship: 'care-leaver', childAge: 9 }, { tasks: ['facts'] }),
   en('an adult who was in care is said to be twelve', 'placement', STAT, { relationship: 'adult-formerly-in-care', childAge: 12 }, { tasks: ['facts'] }),

@@ -5,6 +5,7 @@
  */
 import type { ClockHead, ClockRow } from '../clock-row.ts';
 import type { EventCode, Procedure } from '../decision.ts';
+import { awaitsAdvocate } from '../law.ts';
 import { cite } from '../rule.ts';
 
 const statutory: readonly Procedure[] = ['en-statutory'];
@@ -14,7 +15,7 @@ const isOral = ({ facts }: ClockHead) => facts.oral === true;
 // Reg. 14(3)–(4): if both apply, the later date counts, since neither can be met before it.
 const stage1MovedBy = ({ tasks, facts }: ClockHead): readonly EventCode[] => [
   ...(tasks.has('interest') ? (['interest-decided'] as const) : []),
-  ...(facts.advocate === 'wanted' ? (['advocate-appointed'] as const) : []),
+  ...(awaitsAdvocate(facts) ? (['advocate-appointed'] as const) : []),
 ];
 
 /** Every limit of the statutory procedure in England. */

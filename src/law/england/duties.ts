@@ -17,4 +17,10 @@ export const duties: readonly Rule<TaskCode, HeadFacts>[] = [
     then: 'next-stage',
     because: [cite('representations-england', 'regs 18–19'), cite('ombudsman-decisions', '21 018 463')],
   },
+  {
+    name: 'nobody is sure which council acted in england',
+    when: ({ head }) => head.doneBy === 'unsure',
+    then: 'authority',
+    because: [cite('children-act', 's. 26(3)'), cite('practice')],
+  },
 ];

@@ -5,6 +5,7 @@ import { clocks } from './clocks.ts';
 import { decided } from './decided.ts';
 import { duties } from './duties.ts';
 import { functions } from './functions.ts';
+import { helpers } from './who-may-help.ts';
 import { lateness } from './lateness.ts';
 import { proceedings } from './proceedings.ts';
 import { standing } from './standing.ts';
@@ -19,6 +20,7 @@ export const england = {
   lateness,
   proceedings,
   advocacy,
+  helpers,
   duties,
   clocks,
 } as const satisfies Law;

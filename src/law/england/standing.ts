@@ -5,7 +5,7 @@
  * parental responsibility. Anyone else may show a sufficient interest, which is a decision for the council and never for us.
  */
 import type { HeadFacts } from '../facts.ts';
-import { is, speaksWithoutTheChild, type Standing } from '../law.ts';
+import { is, isUninstructed, speaksWithoutTheChild, type Standing } from '../law.ts';
 import { cite, otherwise, type Table } from '../rule.ts';
 
 const own: Standing = { right: 'own' };
@@ -20,6 +20,14 @@ export const standing: Table<Standing, HeadFacts> = [
     when: speaksWithoutTheChild,
     then: { right: 'to-decide', task: 'representative' },
     because: [cite('children-act', 's. 26(3)'), cite('ombudsman-guide'), cite('ombudsman-decisions', '24 009 108')],
+    confirm: true,
+  },
+  {
+    // The ombudsman found no fault in refusing one who had no live instruction; it is weighed here, and never refused by a form.
+    name: 'an advocate without instructions in england',
+    when: isUninstructed,
+    then: { right: 'to-decide', task: 'representative' },
+    because: [cite('children-act', 's. 26A'), cite('ombudsman-decisions', '24 009 108'), cite('ombudsman-guide')],
     confirm: true,
   },
   {

@@ -3,6 +3,7 @@
  */
 import type { ClockHead, ClockRow } from '../clock-row.ts';
 import type { EventCode, Procedure } from '../decision.ts';
+import { awaitsAdvocate } from '../law.ts';
 import { cite, type Because } from '../rule.ts';
 
 const both: readonly Procedure[] = ['cy-representations', 'cy-social-services'];
@@ -16,7 +17,7 @@ const acknowledgement = { workingDays: 2 } as const;
 // Reg. 17(4) of W.S.I. 2014/1795; the other set knows only the acknowledgement.
 const discussionMovedBy = ({ procedures, tasks, facts }: ClockHead): readonly EventCode[] => [
   ...(procedures.includes('cy-representations') && tasks.has('interest') ? (['interest-decided'] as const) : []),
-  ...(procedures.includes('cy-representations') && facts.advocate === 'wanted' ? (['advocate-appointed'] as const) : []),
+  ...(procedures.includes('cy-representations') && awaitsAdvocate(facts) ? (['advocate-appointed'] as const) : []),
 ];
 
 /** Every limit of the two procedures in Wales. */

@@ -17,4 +17,10 @@ export const duties: readonly Rule<TaskCode, HeadFacts>[] = [
     then: 'email-consent',
     because: [cite('representations-wales', 'reg. 6'), cite('complaints-wales', 'reg. 7')],
   },
+  {
+    name: 'nobody is sure which council acted in wales',
+    when: ({ head }) => head.doneBy === 'unsure',
+    then: 'authority',
+    because: [cite('representations-wales', 'reg. 21'), cite('complaints-wales', 'reg. 19')],
+  },
 ];

@@ -5,7 +5,7 @@
  * placed with them, which an officer checks; anyone else may show a sufficient interest.
  */
 import type { HeadFacts } from '../facts.ts';
-import { is, speaksWithoutTheChild, type Standing } from '../law.ts';
+import { is, isUninstructed, speaksWithoutTheChild, type Standing } from '../law.ts';
 import { cite, otherwise, type Table } from '../rule.ts';
 
 const own: Standing = { right: 'own' };
@@ -20,6 +20,13 @@ export const standing: Table<Standing, HeadFacts> = [
     when: speaksWithoutTheChild,
     then: { right: 'to-decide', task: 'representative' },
     because: [cite('representations-wales', 'reg. 15'), cite('assistance-wales', 'reg. 2(2)')],
+    confirm: true,
+  },
+  {
+    name: 'an advocate without instructions in wales',
+    when: isUninstructed,
+    then: { right: 'to-decide', task: 'representative' },
+    because: [cite('social-services-wales', 's. 178'), cite('representations-wales', 'reg. 15')],
     confirm: true,
   },
   {
