@@ -17,7 +17,10 @@ export type Voice = (typeof voices)[number];
 /** In each voice, the files that are asked for a word, one after the other: `common-simple`, `common-child`, `common`. */
 const layers: Readonly<Record<Voice, readonly string[]>> = { adult: [''], more: ['-child', ''], simple: ['-simple', '-child', ''] };
 
-/** Turns a key, `namespace:path.to.word`, into words. Throws when the language has no such word. */
+/**
+ * Turns a key, `namespace:path.to.word`, into words. Throws when the language has no such word. Of several namespaces,
+ * `one|other:path.to.word`, the first that has the word gives it.
+ */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export interface Translator {
@@ -53,7 +56,7 @@ export function loadTranslator(folder: string): Translator {
     return found;
   };
   return Object.assign(translator, {
-    has: (language: Language, key: string) => hasWord(words.get(language) ?? new Map(), key),
+    has: (language: Language, key: string) => inVoice(key, 'adult', words.get(language) ?? new Map()) !== undefined,
     entries: (language: Language) => words.get(language) ?? new Map<string, string>(),
   });
 }
@@ -72,8 +75,9 @@ function translate(language: Language, voice: Voice, words: ReadonlyMap<string, 
 
 /** The key under which a word stands in this voice; undefined when there is no such word. */
 function inVoice(key: string, voice: Voice, words: ReadonlyMap<string, string>): string | undefined {
-  const [namespace = '', ...path] = key.split(':');
-  return layers[voice].map((layer) => `${namespace}${layer}:${path.join(':')}`).find((layered) => hasWord(words, layered));
+  const [namespaces = '', ...path] = key.split(':');
+  const layered = namespaces.split('|').flatMap((namespace) => layers[voice].map((layer) => `${namespace}${layer}:${path.join(':')}`));
+  return layered.find((one) => hasWord(words, one));
 }
 
 const hasWord = (words: ReadonlyMap<string, string>, key: string) => words.has(key) || words.has(`${key}_other`);

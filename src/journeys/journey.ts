@@ -70,6 +70,8 @@ export interface Journey<Q extends Questions = Questions> {
   readonly id: string;
   /** Who is spoken to: a child’s pages have their own voice, look and helplines. */
   readonly audience: 'adult' | 'child';
+  /** The journey whose words it uses where it has none of its own. */
+  readonly sharesWordsWith?: string;
   readonly questions: Q;
   readonly steps: readonly Step<Q>[];
   /** Any one of these, answered, is enough to send; without the list, the questions that must be answered say what is enough. */
@@ -86,10 +88,19 @@ export interface Journey<Q extends Questions = Questions> {
   facts(answers: Answers<Q>, receivedOn: string): Facts;
 }
 
-/** Writes down a journey so that a misspelt question or option does not compile. */
-export function defineJourney<const Q extends Questions>(journey: Journey<Q>): Journey<Q> {
+/**
+ * Writes down a journey so that a misspelt question or option does not compile. Its questions alone say what it asks: steps that it
+ * shares with others know fewer.
+ */
+export function defineJourney<const Q extends Questions>(journey: { readonly questions: Q } & NoInfer<Journey<Q>>): Journey<Q> {
   return journey;
 }
+
+/** The namespaces of a journey’s words, its own before those that it shares, to stand before the colon of a key. */
+export const wordsOf = ({ id, sharesWordsWith }: Pick<Journey, 'id' | 'sharesWordsWith'>): string => (sharesWordsWith === undefined ? id : `${id}|${sharesWordsWith}`);
+
+/** Whether an option is among those chosen. */
+export const includes = <T extends string>(chosen: readonly T[] | undefined, option: NoInfer<T>): boolean => chosen?.includes(option) ?? false;
 
 /** Whether a step explains instead of asking. */
 export const isExit = <Q extends Questions>(step: Step<Q>): step is Exit<Q> => 'exit' in step;

@@ -3,6 +3,7 @@
  * thanks alone are a compliment; and “I just want someone to know” is honoured, once the question of safety has been looked at.
  */
 import type { Facts, Head, Matter } from '#law/facts.ts';
+import { advocateFacts } from './complain-facts.ts';
 import type { ChildVoice, Kind, Part } from './journey.ts';
 import type { ListenAnswers } from './listen.ts';
 
@@ -48,7 +49,6 @@ export const listenVoice = ({ ways = [], wishes = [] }: ListenAnswers): ChildVoi
 });
 
 const risks = { safe: 'no', 'unsure-safe': 'unsure', 'not-safe': 'yes' } as const;
-const advocates = { yes: 'wanted', 'have-one': 'has-one', no: 'declined', unsure: 'unsure' } as const;
 
 /** The facts for the law. `receivedOn` is the day it was sent. */
 export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
@@ -64,7 +64,7 @@ export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
     relationship: 'child',
     actingFor: 'self',
     ...(safe && { childAtRisk: risks[safe] }),
-    ...(advocate && { advocate: advocates[advocate] }),
+    ...(advocate && { advocate: advocateFacts[advocate] }),
   };
 }
 

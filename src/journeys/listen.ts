@@ -9,7 +9,7 @@ import { defineJourney, type Answers, type Situation } from './journey.ts';
 import { listenFacts, listenKind, listenParts, listenVoice } from './listen-facts.ts';
 
 const questions = {
-  advocate: anyChoice(['yes', 'have-one', 'no', 'unsure']),
+  advocate: anyChoice(['yes', 'asked', 'have-one', 'no', 'unsure']),
   about: withPictures(
     anyChoices(['social-worker', 'home', 'family', 'meeting', 'school', 'money', 'leaving-care', 'people', 'good-news', 'something-else', 'dont-know']),
   ),

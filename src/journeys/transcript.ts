@@ -4,7 +4,7 @@
  * Options are worded in the language asked for; a person’s own words are never touched.
  */
 import type { Translate } from '#i18n/translator.ts';
-import type { Journey } from './journey.ts';
+import { wordsOf, type Journey } from './journey.ts';
 import { asked, type Path } from './path.ts';
 import type { Question } from './question.ts';
 
@@ -27,7 +27,7 @@ export function transcript(journey: Journey, path: Path, words: Translate): read
     asked(step)
       .filter((name) => name in path.answers)
       .map((name) => {
-        const key = `${journey.id}:questions.${name}`;
+        const key = `${wordsOf(journey)}:questions.${name}`;
         const question = journey.questions[name] as Question;
         const answer = [path.answers[name]].flat().filter((part): part is string => typeof part === 'string' && part !== '');
         const own = question.options === undefined;

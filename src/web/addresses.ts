@@ -3,7 +3,7 @@
  * `/cy/sir-fynwy/cwyno/beth-ddigwyddodd`. This file alone turns places into addresses and back; pages know only places.
  */
 import type { Council } from '#councils/council.ts';
-import type { Journey } from '#journeys/journey.ts';
+import { wordsOf, type Journey } from '#journeys/journey.ts';
 import { isLanguage, languages, type Language } from '#i18n/languages.ts';
 import type { Translator } from '#i18n/translator.ts';
 
@@ -38,10 +38,10 @@ interface Named<T> {
 
 export function addressBook(words: Translator, councils: readonly Council[], journeys: readonly Journey[]): Addresses {
   const councilNames = councils.map((council): Named<Council> => ({ thing: council, slug: (language) => council.address[language] }));
-  const journeyNames = journeys.map((journey): Named<Journey> => ({ thing: journey, slug: (language) => words(language)(`${journey.id}:address`) }));
+  const journeyNames = journeys.map((journey): Named<Journey> => ({ thing: journey, slug: (language) => words(language)(`${wordsOf(journey)}:address`) }));
   const pageSlug = (page: PageName) => (language: Language) => words(language)(`pages:${page}.address`);
   const pages = pageNames.map((page): Named<PageName> => ({ thing: page, slug: pageSlug(page) }));
-  const stepSlug = (journey: Journey, step: string) => (language: Language) => words(language)(`${journey.id}:steps.${step}.address`);
+  const stepSlug = (journey: Journey, step: string) => (language: Language) => words(language)(`${wordsOf(journey)}:steps.${step}.address`);
   const stepNames = new Map(journeys.map((journey) => [journey.id, stepsOf(journey).map((step): Named<string> => ({ thing: step, slug: stepSlug(journey, step) }))]));
 
   return {
@@ -49,7 +49,7 @@ export function addressBook(words: Translator, councils: readonly Council[], jou
       const parts = [
         council?.address[language],
         page && pageSlug(page)(language),
-        journey && words(language)(`${journey.id}:address`),
+        journey && words(language)(`${wordsOf(journey)}:address`),
         journey && step && stepSlug(journey, step)(language),
       ];
       return `/${[language, ...parts.filter(Boolean)].join('/')}`;
@@ -76,7 +76,7 @@ export function addressBook(words: Translator, councils: readonly Council[], jou
 export const takesForms = ({ journey, step }: Place): boolean => journey !== undefined && (step !== undefined || journey.audience === 'child');
 
 /** Every step that has an address: the journey’s own, and the pages to check, to stop at and to see what was sent. */
-export const stepsOf = (journey: Journey): readonly string[] => [...journey.steps.map((step) => step.id), 'check', 'stop', 'sent'];
+export const stepsOf = (journey: Pick<Journey, 'steps'>): readonly string[] => [...journey.steps.map((step) => step.id), 'check', 'stop', 'sent'];
 
 // The address’s own language is tried first, so that a word which means two things is never taken from the other one.
 function named<T>(names: readonly Named<T>[], slug: string, language: Language): T | undefined {

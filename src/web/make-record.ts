@@ -4,7 +4,7 @@ import type { Council } from '#councils/council.ts';
 import { dayOf } from '#i18n/dates.ts';
 import { languages, type Language } from '#i18n/languages.ts';
 import type { Translator, Voice } from '#i18n/translator.ts';
-import type { Answers, Journey, Part } from '#journeys/journey.ts';
+import { wordsOf, type Answers, type Journey, type Part } from '#journeys/journey.ts';
 import type { Path } from '#journeys/path.ts';
 import { transcript } from '#journeys/transcript.ts';
 import { decideCase } from '#law/decide-case.ts';
@@ -92,7 +92,7 @@ const isUrgent: Readonly<Record<Urgency, (decision: Decision, given: (name: stri
 };
 
 function head({ id, subject, question, option }: Part, journey: Journey, council: Council, words: Translator): CaseRecord['heads'][number] {
-  const label = (language: Language) => words(language)(`${journey.id}:questions.${question}.options.${option}`);
+  const label = (language: Language) => words(language)(`${wordsOf(journey)}:questions.${question}.options.${option}`);
   return { id, label: { en: label('en'), cy: label('cy') }, topic: council.topics[subject] ?? '' };
 }
 

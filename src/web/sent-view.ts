@@ -26,12 +26,12 @@ export function routes({ heads, decision }: Receipt, translator: Translator, lan
 }
 
 /** The day it was sent, then every day that the person can count on, in their order, and what they can do after. */
-export function dates({ receivedAt, heads, decision }: Receipt, journey: string, translator: Translator, language: Language): readonly Stop[] {
+export function dates({ receivedAt, heads, decision }: Receipt, namespaces: string, translator: Translator, language: Language): readonly Stop[] {
   const words = translator(language);
   return [
-    { date: withWeekday(dayOf(Date.parse(receivedAt)), language), title: words(`${journey}:sent.today`), body: words(`${journey}:sent.todayBody`), state: 'done' },
+    { date: withWeekday(dayOf(Date.parse(receivedAt)), language), title: words(`${namespaces}:sent.today`), body: words(`${namespaces}:sent.todayBody`), state: 'done' },
     ...dated(decision.clocks).map((clock) => clockStop(clock, words, language, partsOf(clock.heads, heads, language))),
-    { title: words(`${journey}:sent.choice`), body: words(`${journey}:sent.notHappy`), state: 'choice' },
+    { title: words(`${namespaces}:sent.choice`), body: words(`${namespaces}:sent.notHappy`), state: 'choice' },
   ];
 }
 

@@ -3,7 +3,7 @@ import type { DrawnQuestion } from '#components/options.ts';
 import type { Translator, Voice } from '#i18n/translator.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import type { Council } from '#councils/council.ts';
-import { isExit, type Journey, type Step } from '#journeys/journey.ts';
+import { isExit, wordsOf, type Journey, type Step } from '#journeys/journey.ts';
 import { asked } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
 import type { Shown } from './visit-step.ts';
@@ -33,12 +33,12 @@ export interface Viewing {
 export function stepView(shown: Shown, viewing: Viewing): StepView {
   const { journey, translator, language, voice } = viewing;
   const words = translator(language, voice);
-  const key = `${journey.id}:steps.${shown.show.id}`;
+  const key = `${wordsOf(journey)}:steps.${shown.show.id}`;
   const optionally = (name: string) => (translator.has(language, `${key}.${name}`) ? words(`${key}.${name}`) : undefined);
   const questions = asked(shown.show).map((name) => drawn(name, shown, viewing));
   const heading = optionally('heading');
   return {
-    title: heading ?? questions[0]?.label ?? words(`${journey.id}:title`),
+    title: heading ?? questions[0]?.label ?? words(`${wordsOf(journey)}:title`),
     heading,
     lead: optionally('lead'),
     questions,
@@ -52,7 +52,7 @@ export function stepView(shown: Shown, viewing: Viewing): StepView {
 function drawn(name: string, { show, fields, mistakes }: Shown, { journey, translator, language, voice }: Viewing): DrawnQuestion {
   const question = journey.questions[name] as Question;
   const words = translator(language, voice);
-  const key = `${journey.id}:questions.${name}`;
+  const key = `${wordsOf(journey)}:questions.${name}`;
   const limit = { limit: (question.limit ?? 0).toLocaleString('en-GB') };
   const optionally = (end: string) => (translator.has(language, `${key}.${end}`) ? words(`${key}.${end}`, limit) : undefined);
   const mistake = mistakes.find((one) => one.question === name);
@@ -79,7 +79,7 @@ function drawn(name: string, { show, fields, mistakes }: Shown, { journey, trans
 
 /** The paragraphs of an explanation: one set for both nations, or each its own. */
 function paragraphs(step: Step, { journey, council, translator, language, voice }: Viewing): readonly string[] {
-  const key = `${journey.id}:steps.${step.id}`;
+  const key = `${wordsOf(journey)}:steps.${step.id}`;
   const set = translator.has(language, `${key}.${council.nation}.p1`) ? council.nation : 'body';
   const numbered = Array.from({ length: 20 }, (_, index) => `${key}.${set}.p${index + 1}`);
   return numbered.filter((paragraph) => translator.has(language, paragraph)).map((paragraph) => translator(language, voice)(paragraph));

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages, type Language } from '#i18n/languages.ts';
-import { ourWords, sample, type Words } from './words.ts';
+import { loadTranslator } from '#i18n/translator.ts';
+import { journeys } from '#journeys/index.ts';
+import { wordsOf, type Journey } from '#journeys/journey.ts';
+import { stepsOf } from '#web/addresses.ts';
+import { locales, ourWords, sample, type Words } from './words.ts';
 
 const words = ourWords();
 
@@ -25,6 +29,16 @@ test('every address is unlike its neighbours in the same language', () => {
 
 test('every address is written in small letters without accents, joined by hyphens', () => {
   assert.deepEqual(languages.flatMap((language) => misspelt(words, language)), []);
+});
+
+test('no two steps of a journey have one address, whether it is its own or lent by another journey', () => {
+  const translate = loadTranslator(locales);
+  for (const journey of journeys as readonly Journey[]) {
+    for (const language of languages) {
+      const slugs = stepsOf(journey).map((step) => translate(language)(`${wordsOf(journey)}:steps.${step}.address`));
+      assert.deepEqual(slugs.filter((slug, at) => slugs.indexOf(slug) !== at), [], `${journey.id} in ${language}`);
+    }
+  }
 });
 
 test('two steps or two journeys with one address are noticed, and the same word in two journeys is not', () => {

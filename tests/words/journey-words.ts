@@ -1,41 +1,41 @@
 /** The words that a journey needs, worked out from the journey, so that neither can change without the other. */
 import type { Language } from '#i18n/languages.ts';
-import { isExit, type Journey, type Step } from '#journeys/journey.ts';
+import { isExit, wordsOf, type Journey, type Step } from '#journeys/journey.ts';
 import type { Question } from '#journeys/question.ts';
+import { stepsOf } from '#web/addresses.ts';
 import type { Words } from './words.ts';
 
 /** As much of a journey as asks for words. */
-export type Asking = Pick<Journey, 'id' | 'questions' | 'steps'>;
+export type Asking = Pick<Journey, 'id' | 'questions' | 'steps' | 'sharesWordsWith'>;
 
-/** The words that a journey lacks in a language, by key. */
+/** The words that a journey lacks in a language, by key: neither it nor the journey that it shares words with has them. */
 export function missing(journey: Asking, words: Words, language: Language): readonly string[] {
-  const keys = words[language];
-  const lacking = required(journey).filter((key) => !keys.has(key));
+  const namespaces = wordsOf(journey).split('|');
+  const all = [...words[language].keys()];
+  const lacking = required(journey).filter((path) => !namespaces.some((namespace) => words[language].has(`${namespace}:${path}`)));
   const silent = journey.steps
     .filter(isExit)
-    .map(({ id }) => `${journey.id}:steps.${id}.`)
-    .filter((step) => ![...keys.keys()].some((key) => key.startsWith(step) && /^(?:body|england|wales)\b/.test(key.slice(step.length))))
+    .map(({ id }) => `steps.${id}.`)
+    .filter((step) => !namespaces.some((namespace) => all.some((key) => key.startsWith(`${namespace}:${step}`) && /^(?:body|england|wales)\b/.test(key.slice(namespace.length + 1 + step.length)))))
     .map((step) => `${step}body`);
-  return [...lacking, ...silent];
+  return [...lacking, ...silent].map((path) => `${journey.id}:${path}`);
 }
 
-/** Words below a journey’s steps and questions that nothing in the journey asks for. */
+/** Words below a journey’s own steps and questions that nothing in the journey asks for. */
 export function stale(journey: Asking, words: Words, language: Language): readonly string[] {
   const below = new RegExp(`^${journey.id}:(?:steps|questions)\\.`);
-  const known = new Set(required(journey));
+  const known = new Set(required(journey).map((path) => `${journey.id}:${path}`));
   const optional = mayHave(journey);
   return [...words[language].keys()].filter((key) => below.test(key) && !known.has(key) && !optional.some((pattern) => pattern.test(key)));
 }
 
-const steps = (journey: Asking): readonly string[] => [...journey.steps.map(({ id }) => id), 'check', 'stop', 'sent'];
-
 function required(journey: Asking): readonly string[] {
   return [
     'address', 'title',
-    ...steps(journey).map((id) => `steps.${id}.address`),
+    ...stepsOf(journey).map((id) => `steps.${id}.address`),
     ...journey.steps.filter(needsHeading).map(({ id }) => `steps.${id}.heading`),
     ...Object.entries(journey.questions).flatMap(([name, question]) => questionWords(question).map((word) => `questions.${name}.${word}`)),
-  ].map((key) => `${journey.id}:${key}`);
+  ];
 }
 
 /** A page that asks one question has it for a heading; every other page needs one of its own. */

@@ -44,6 +44,13 @@ test('a word that a journey lacks is noticed, whichever it is', () => {
   }
 });
 
+test('a word that another journey lends is not lacking, and one that neither has is', () => {
+  const borrowing: Asking = { ...short, id: 'praise', sharesWordsWith: 'thank' };
+  assert.deepEqual(missing(borrowing, sample(whole, {}), 'en'), []);
+  const { 'thank:questions.share.options.no': _, ...rest } = whole;
+  assert.deepEqual(missing(borrowing, sample(rest, {}), 'en'), ['praise:questions.share.options.no']);
+});
+
 test('words for an option, a question or a step that is gone are noticed; a hint is not', () => {
   const extra = (key: string) => stale(short, sample({ ...whole, [key]: 'Words' }, {}), 'en');
   for (const key of ['thank:questions.share.options.maybe', 'thank:questions.share.errors.empty', 'thank:questions.gone.label', 'thank:steps.gone.address']) {

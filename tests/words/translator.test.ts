@@ -49,6 +49,15 @@ test('a word that is missing is an error that names the key and the language, an
   assert.equal(translator.has('en', 'talk:send'), true);
 });
 
+test('of several namespaces the first that has the word gives it, in the voice that is spoken', async () => {
+  const translator = await translatorOf({ send: 'Send' }, { send: 'Anfon' });
+  assert.equal(translator('en')('other|talk:send'), 'Send');
+  assert.equal(translator('cy', 'simple')('other|talk:send'), 'Anfon');
+  assert.equal(translator.has('en', 'other|talk:send'), true);
+  assert.equal(translator.has('en', 'other|talk:gone'), false);
+  assert.throws(() => translator('en')('other|talk:gone'), /other\|talk:gone/);
+});
+
 test('what is filled in stands as it was given: escaping is the page’s affair', async () => {
   const words = (await translatorOf({ by: 'Sent by {{person}}' }, {}))('en');
   assert.equal(words('talk:by', { person: 'Siân <Llŷr> & co' }), 'Sent by Siân <Llŷr> & co');

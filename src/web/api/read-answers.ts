@@ -1,6 +1,6 @@
 /** From JSON to answers along a path, by the journey’s own questions: what a form would not take is not taken here either. */
 import type { Council } from '#councils/council.ts';
-import type { Answers, Journey, Step } from '#journeys/journey.ts';
+import { wordsOf, type Answers, type Journey, type Step } from '#journeys/journey.ts';
 import { asked, pathThrough, type Path } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
 import { faultAt, mostFaults, type Fault } from './faults.ts';
@@ -40,7 +40,7 @@ function mistake(journey: Journey, name: string, code: string): Fault {
   const question = journey.questions[name];
   if (!question?.errors.includes(code)) return faultAt(['answers', name], code);
   const values = { limit: (question.limit ?? 0).toLocaleString('en-GB') };
-  return { ...faultAt(['answers', name], code, values), words: `${journey.id}:questions.${name}.errors.${code}` };
+  return { ...faultAt(['answers', name], code, values), words: `${wordsOf(journey)}:questions.${name}.errors.${code}` };
 }
 
 /**
