@@ -80,7 +80,8 @@ const person = (given: (name: string) => string, ways: unknown) => ({
   through: given('someone'),
   meet: given('visitPlace'),
   emailReplies: given('emailReplies'),
-  copy: given('copy') === 'yes',
+  // Where the address may be left out, wanting a copy is not enough to get one.
+  copy: given('copy') === 'yes' && given('email') !== '',
 });
 
 const isUrgent: Readonly<Record<Urgency, (decision: Decision, given: (name: string) => string) => boolean>> = {

@@ -13,12 +13,16 @@ export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 
   readonly copy: boolean;
   /** Whether the person asked that nobody makes contact. */
   readonly noContact: boolean;
+  /** Whether they gave no way to be reached at all, whatever they asked for. */
+  readonly unreachable: boolean;
+  /** Whether a child said that they are not safe, or not sure of it. What the law concludes from anything else is never shown to them. */
+  readonly saidUnsafe: boolean;
   /** What another system sent, as a hash: a repetition is told from something else sent under the same name. */
   readonly fingerprint?: string;
 }
 
 /** The receipt for a record. */
-export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, council, journey, person }: CaseRecord): Receipt => ({
+export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, council, journey, person, answers }: CaseRecord): Receipt => ({
   id,
   reference,
   kind,
@@ -28,6 +32,8 @@ export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, c
   form: formName(council, journey),
   copy: person.copy,
   noContact: person.ways.every((way) => way === 'none'),
+  unreachable: [person.email, person.phone, person.address, person.through, person.meet].every((way) => way.trim() === ''),
+  saidUnsafe: answers['safe'] === 'not-safe' || answers['safe'] === 'unsure-safe',
 });
 
 /** A receipt as it is stored: only the holder of the key can read it. */

@@ -27,40 +27,53 @@ const said = ({ journey, words }: Telling) => (name: string, values?: Readonly<R
 
 /** The day it was sent, the day somebody reads it, the day of the answer, and what a child can do if nothing comes. */
 export function childStops(receipt: Receipt, telling: Telling): readonly Stop[] {
-  const { council, calendar, language } = telling;
   const say = said(telling);
-  const sentAt = Date.parse(receipt.receivedAt);
-  const urgent = receipt.decision.safeguarding.urgency !== 'none';
-  const stop = (name: string, state: Stop['state'], day?: string): Stop => ({
-    title: say(name), body: say(`${name}Body`), state, date: day && withWeekday(day, language),
-  });
+  const on = (day: string) => withWeekday(day, telling.language);
   return [
-    { ...stop('today', 'done', dayOf(sentAt)) },
-    ...(urgent ? [stop('readsNow', 'coming', dayOf(sentAt))] : [stop('reads', 'coming', reading(sentAt, council.contact.hours, calendar).by)]),
-    ...dated(receipt.decision.clocks).flatMap(({ id, due }) => (answers[id] === undefined ? [] : [stop(receipt.noContact ? 'looked' : answers[id], 'coming', due)])),
-    { title: say('choice'), body: say('notHappy'), state: 'choice' },
+    { title: say('today'), body: say('todayBody'), state: 'done', date: on(dayOf(Date.parse(receipt.receivedAt))) },
+    { ...readBy(receipt, telling), state: 'coming' },
+    ...answeredBy(receipt).map(([name, due]): Stop => ({ title: say(name), body: say(`${name}Body`), state: 'coming', date: on(due) })),
+    // Whoever brings good news has nothing to be unhappy about.
+    ...(receipt.kind === 'compliment' ? [] : [{ title: say('choice'), body: say('notHappy'), state: 'choice' } as const]),
   ];
 }
 
-/** What is said after the dates: how to change or delete it, and who checks what councils do. */
-export function afterDates({ decision }: Receipt, telling: Telling): readonly string[] {
+/** When a person reads it. Today only while the office is open: nobody who waits in the night may believe that somebody comes. */
+function readBy({ receivedAt, saidUnsafe }: Receipt, telling: Telling): Pick<Stop, 'title' | 'body' | 'date'> {
+  const { council, calendar, language } = telling;
   const say = said(telling);
+  const sentAt = Date.parse(receivedAt);
+  const { open, by } = reading(sentAt, council.contact.hours, calendar);
+  if (saidUnsafe && open) return { title: say('readsNow'), body: say('readsNowBody'), date: withWeekday(dayOf(sentAt), language) };
+  return { title: say('reads'), body: say(saidUnsafe ? 'readsSoonBody' : 'readsBody'), date: withWeekday(by, language) };
+}
+
+/** The days by which a child hears something; by which it has been looked at, when nobody can tell them. */
+const answeredBy = ({ decision, unreachable }: Receipt): readonly (readonly ['answers' | 'talks' | 'looked', string])[] =>
+  dated(decision.clocks).flatMap(({ id, due }) => {
+    const heard = answers[id];
+    return heard === undefined ? [] : [[unreachable ? 'looked' : heard, due] as const];
+  });
+
+/** Who checks what councils do, for whoever complained: that they can be asked, their name, and how to reach them. */
+export function ombudsman({ decision }: Receipt, telling: Telling): { readonly text: string; readonly reach: string; readonly phone?: string | undefined } | undefined {
+  if (decision.lead === 'recorded') return undefined;
   const { phone, website = '' } = bodies.ombudsman[decision.nation] ?? {};
-  const outside = say('outside', { name: telling.words(`law:bodies.ombudsman.${decision.nation}.name`), reach: phone ?? website.replace('https://www.', '') });
-  return decision.lead === 'recorded' ? [say('nothing')] : [outside, say('nothing')];
+  const name = telling.words(`law:bodies.ombudsman.${decision.nation}.name`);
+  return { text: said(telling)('outside'), reach: `${name}: ${phone ?? website.replace('https://www.', '')}`, phone };
 }
 
 /** The first lines: that it was right to tell, what it counts as, and, at night, that nobody is there. */
-export function thanks(receipt: Receipt, telling: Telling): readonly string[] {
+export function thanks({ receivedAt, kind, copy, unreachable }: Receipt, telling: Telling): readonly string[] {
   const { council, calendar } = telling;
   const say = said(telling);
-  const { open } = reading(Date.parse(receipt.receivedAt), council.contact.hours, calendar);
+  const { open } = reading(Date.parse(receivedAt), council.contact.hours, calendar);
   return [
     say('right'),
-    say(receipt.kind),
+    say(kind === 'complaint' && unreachable ? 'complaintUnanswered' : kind),
     ...(open ? [] : [say('closed')]),
-    ...(receipt.copy ? [say('copySent')] : []),
-    ...(receipt.noContact ? [say('noContact')] : []),
+    ...(copy ? [say('copySent')] : []),
+    ...(unreachable ? [say('noContact')] : []),
   ];
 }
 
@@ -77,12 +90,13 @@ export function childView(receipt: Receipt, { services, language, words, key }: 
       heading: say('dates'),
       stops: childStops(receipt, telling),
       states: { done: words('common:states.done'), coming: words('common:states.coming'), choice: words('common:states.choice') },
-      after: afterDates(receipt, telling),
+      outside: ombudsman(receipt, telling),
+      after: say('nothing'),
     },
     ring: { text: words('common:ring', { phone: council.contact.phone }), phone: council.contact.phone },
     advocate: {
       heading: say('advocate.heading'),
-      lines: asked ? [say('advocate.asked'), ...(receipt.noContact ? [say('advocate.unreachable')] : [])] : [say('advocate.offer')],
+      lines: asked ? [say('advocate.asked'), ...(receipt.unreachable ? [say('advocate.unreachable')] : [])] : [say('advocate.offer')],
       ring: phone === undefined ? undefined : { text: `${name[language]}: ${phone}`, phone },
       ask: asked ? undefined : { text: say('advocate.press'), action: services.addresses.of({ language, council, journey, step: 'sent' }), token: key?.token ?? '' },
     },
