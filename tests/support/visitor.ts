@@ -22,8 +22,8 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-/** What the button that goes on is called. */
-const onward = { en: 'Continue', cy: 'Parhau' } as const;
+/** What the button that goes on is called: by adults, and by children. */
+const onward = { en: /^(?:Continue|Next)$/, cy: /^(?:Parhau|Nesaf)$/ } as const;
 
 export async function visitor(browser: Browser, portal: Portal, language: 'en' | 'cy', options: BrowserContextOptions = { javaScriptEnabled: false }): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 375, height: 800 }, ...options });
@@ -32,7 +32,7 @@ export async function visitor(browser: Browser, portal: Portal, language: 'en' |
 
   const sees = async (heading: string) => assert.equal(await headingOf(page), heading);
   const goOn = async () => {
-    await page.getByRole('button', { name: onward[language], exact: true }).click();
+    await page.getByRole('button', { name: onward[language] }).click();
     await page.waitForLoadState();
   };
   const check = async (option: string) => page.getByLabel(option, { exact: true }).check();
