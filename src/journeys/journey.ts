@@ -75,7 +75,13 @@ export interface Journey<Q extends Questions = Questions> {
   readonly questions: Q;
   readonly steps: readonly Step<Q>[];
   /** Any one of these, answered, is enough to send; without the list, the questions that must be answered say what is enough. */
-  readonly anyOf?: { readonly questions: readonly (keyof Q & string)[]; /** Where somebody who told nothing is led. */ readonly step: string };
+  readonly anyOf?: {
+    readonly questions: readonly (keyof Q & string)[];
+    /** Options of theirs that tell nothing by themselves: what they announce is the answer to another question. */
+    readonly notAlone?: { readonly [N in keyof Q]?: readonly string[] };
+    /** Where somebody who told nothing is led. */
+    readonly step: string;
+  };
   /** What is sent at its end. */
   kind(answers: Answers<Q>): Kind;
   /** Whose voice it is; undefined when no child is concerned. */

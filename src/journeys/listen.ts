@@ -53,7 +53,11 @@ export const listen = defineJourney({
   id: 'listen',
   audience: 'child',
   questions,
-  anyOf: { questions: ['whatHappened', 'feelings', 'ways', 'about', 'wishes', 'better'], step: 'ways' },
+  anyOf: {
+    questions: ['whatHappened', 'feelings', 'ways', 'about', 'wishes', 'better', 'advocate'],
+    notAlone: { ways: ['write', 'voice', 'photo'], advocate: ['have-one', 'no', 'unsure'] },
+    step: 'ways',
+  },
   kind: listenKind,
   parts: listenParts,
   facts: listenFacts,

@@ -67,7 +67,8 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
 }
 
 /** Whether there is anything to send: of the ways of telling that a journey names, one must hold something. */
-export const isEnough = ({ anyOf }: Journey, answers: Answers): boolean => anyOf === undefined || anyOf.questions.some((name) => [answers[name] ?? []].flat().some((part) => String(part).trim() !== ''));
+export const isEnough = ({ anyOf }: Journey, answers: Answers): boolean =>
+  anyOf === undefined || anyOf.questions.some((name) => [answers[name] ?? []].flat().some((part) => String(part).trim() !== '' && !anyOf.notAlone?.[name]?.includes(String(part))));
 
 async function send({ journey, council, language, voice }: CheckRequest, draft: Draft, path: Path, services: Services): Promise<CheckVisited> {
   try {
