@@ -41,7 +41,7 @@ export interface ClockRow {
   readonly mayMoveTo?: EventCode;
   readonly period: Period;
   /** The longest the limit may become, from the same start. */
-  readonly longest?: Period;
+  readonly longest?: Period | undefined;
   readonly because: Because;
   readonly from?: IsoDate;
   readonly until?: IsoDate;

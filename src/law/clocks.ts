@@ -33,9 +33,9 @@ const applies = (row: ClockRow, head: ClockHead) =>
 function clockOf(row: ClockRow, head: ClockHead, events: Events, calendar: WorkingCalendar): Clock {
   const happened: Events = { ...eventsOf(head.facts), ...events };
   const awaited = [row.starts, ...(row.movedBy?.(head) ?? [])];
-  const moved = [...awaited, ...(row.mayMoveTo ? [row.mayMoveTo] : [])].map((event) => happened[event]).filter((day) => day !== undefined);
+  const moved = [...awaited, row.mayMoveTo].flatMap((event) => (event && happened[event]) ?? []);
   const first = happened[row.starts] ?? presumedStart(row, happened, calendar);
-  const starts = first === undefined ? undefined : [first, ...moved].reduce((latest, day) => (day > latest ? day : latest));
+  const starts = first && [first, ...moved].toSorted().at(-1);
   const waitsFor = awaited.filter((event) => happened[event] === undefined);
   const due = starts && endOf(row.period, starts, calendar);
   const extendable = starts && row.longest && endOf(row.longest, starts, calendar);
@@ -70,7 +70,7 @@ function eventsOf({ head, receivedOn }: HeadFacts): Events {
 function joinAlike(clocks: readonly Clock[]): readonly Clock[] {
   const joined = new Map<string, Clock>();
   for (const clock of clocks) {
-    const key = JSON.stringify({ ...clock, heads: [] });
+    const key = JSON.stringify({ ...clock, heads: undefined });
     const alike = joined.get(key);
     joined.set(key, alike ? { ...alike, heads: [...alike.heads, ...clock.heads] as Clock['heads'] } : clock);
   }

@@ -9,7 +9,7 @@ import type { CouncilPeriods } from './corporate/periods.ts';
 import { decideHead, reasonOf, type DecidedHead } from './decide-head.ts';
 import { procedures, type Advocacy, type Clock, type Decision, type Procedure, type Task } from './decision.ts';
 import { england } from './england/england.ts';
-import type { Facts, Head, Nation } from './facts.ts';
+import type { Facts, Head, IsoDate, Nation } from './facts.ts';
 import type { Law } from './law.ts';
 import { decide } from './rule.ts';
 import { safeguarding } from './safeguarding.ts';
@@ -36,20 +36,20 @@ export function decideCase(facts: Facts, council: CouncilPeriods, calendar: Work
     safeguarding: { urgency: risk.then, ...reasonOf(risk, council.nation) },
     heads: heads.map(({ decision }) => decision),
     tasks: [...riskTask, ...joinTasks(tasks)],
-    clocks: clocksOfHeads(heads, council, {}, calendar),
+    clocks: clocksOfHeads(on, heads, council, {}, calendar),
     advocacy: { entitlement: advocate.then, state: advocateState(facts), ...reasonOf(advocate, council.nation) },
   };
 }
 
 /** The clocks of a case as they stand after these events. With none, they are as on the day it was received. */
 export const caseClocks = (facts: Facts, council: CouncilPeriods, events: Events, calendar: WorkingCalendar): readonly Clock[] =>
-  clocksOfHeads(decideHeads(facts, laws[council.nation]), council, events, calendar);
+  clocksOfHeads(facts.receivedOn, decideHeads(facts, laws[council.nation]), council, events, calendar);
 
 function decideHeads(facts: Facts, law: Law): readonly DecidedHead[] {
   return facts.heads.map((head: Head) => decideHead({ ...facts, nation: law.nation, head }, facts.nation, law));
 }
 
-function clocksOfHeads(heads: readonly DecidedHead[], council: CouncilPeriods, events: Events, calendar: WorkingCalendar): readonly Clock[] {
+function clocksOfHeads(on: IsoDate, heads: readonly DecidedHead[], council: CouncilPeriods, events: Events, calendar: WorkingCalendar): readonly Clock[] {
   const rows = [...laws[council.nation].clocks, ...corporateClocks(council), ...dataProtectionClocks];
   const seen = heads.map(({ facts, decision, tasks }) => ({
     id: decision.id,
@@ -57,7 +57,6 @@ function clocksOfHeads(heads: readonly DecidedHead[], council: CouncilPeriods, e
     procedures: [decision.procedure, ...decision.also],
     tasks: new Set(tasks.map(({ task }) => task)),
   }));
-  const on = heads[0]?.facts.receivedOn ?? '';
   return clocksOf(rows, seen, events, on, calendar);
 }
 

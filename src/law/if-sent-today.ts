@@ -5,7 +5,7 @@
 import type { Events } from './clocks.ts';
 import type { CouncilPeriods } from './corporate/periods.ts';
 import { caseClocks } from './decide-case.ts';
-import { dated, type ClockId, type DatedClock, type EventCode } from './decision.ts';
+import { dated, type Clock, type ClockId, type DatedClock, type EventCode } from './decision.ts';
 import type { Facts, IsoDate, Nation } from './facts.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
@@ -54,12 +54,17 @@ const sample = (course: Course, today: IsoDate): Facts => ({
 /** Every limit of a course that has a last day, in the order in which the last days come. */
 export function ifSentToday(course: Course, council: CouncilPeriods, today: IsoDate, calendar: WorkingCalendar): readonly DatedClock[] {
   const facts = sample(course, today);
+  const clocksAfter = (events: Events) => caseClocks(facts, council, events, calendar);
+  return dated(clocksAfter(reached(milestones[course === 'corporate' ? 'corporate' : council.nation], clocksAfter)));
+}
+
+/** When each milestone is reached, one after the other, each clock being known once those before it have been. */
+export function reached(course: readonly Milestone[], clocksAfter: (events: Events) => readonly Clock[]): Events {
   let events: Events = {};
-  for (const [event, when] of milestones[course === 'corporate' ? 'corporate' : council.nation]) {
-    const clock = caseClocks(facts, council, events, calendar).find(({ id }) => id === when);
-    const day = clock?.due ?? events[when as EventCode];
+  for (const [event, when] of course) {
+    const day = clocksAfter(events).find(({ id }) => id === when)?.due ?? events[when as EventCode];
     if (day === undefined) throw new Error(`Nothing says when “${event}” happens: ${when} has no last day yet`);
     events = { ...events, [event]: day };
   }
-  return dated(caseClocks(facts, council, events, calendar));
+  return events;
 }

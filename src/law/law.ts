@@ -3,7 +3,7 @@
  */
 import type { ClockRow } from './clock-row.ts';
 import type { BodyCode, Advocacy, Procedure, Right, TaskCode } from './decision.ts';
-import type { Facts, Head, HeadFacts, HelperLink, Matter, Nation, Relationship } from './facts.ts';
+import type { ChildSituation, Facts, Head, HeadFacts, HelperLink, Matter, Nation, Proceeding, Relationship } from './facts.ts';
 import type { Rule, Table } from './rule.ts';
 
 /** Where a head goes, and what an officer must do about it. */
@@ -48,7 +48,15 @@ export const about = (...matters: readonly Matter[]) => ({ head }: { readonly he
 
 /** Holds when the person is one of these to the child. */
 export const is = (...relationships: readonly Relationship[]) => ({ relationship }: Facts): boolean =>
-  relationship !== undefined && relationships.includes(relationship);
+  relationships.some((one) => one === relationship);
+
+/** Holds when one of these is true of the child’s life with the council. */
+export const inSituation = (...situations: readonly ChildSituation[]) => ({ childSituations }: Facts): boolean =>
+  situations.some((one) => childSituations?.includes(one) === true);
+
+/** Holds when proceedings of one of these kinds, of which something more may have to be true, have not ended. */
+export const underWay = (kinds: readonly Proceeding['kind'][], holds: (one: Proceeding) => boolean = () => true) => ({ proceedings }: Facts): boolean =>
+  proceedings?.some((one) => kinds.includes(one.kind) && one.state !== 'ended' && holds(one)) === true;
 
 /** Holds when whoever helps the child is tied to what the child complains about in one of these ways. */
 export const tied = (...links: readonly HelperLink[]) => ({ helperLinks = [] }: Facts): boolean => helperLinks.some((link) => links.includes(link));

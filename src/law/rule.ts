@@ -44,7 +44,7 @@ export const inForce = (dated: { readonly from?: IsoDate; readonly until?: IsoDa
 /** Finds the first rule in force on that day that holds. */
 export function decide<Outcome, About>(table: Table<Outcome, About>, facts: About, on: IsoDate): Rule<Outcome, About> {
   const rule = table.find((row) => inForce(row, on) && row.when(facts));
-  if (!rule) throw new Error(`No rule holds on ${on}: the table needs a last row that always does, beginning with “${table[0]?.name}”`);
+  if (!rule) throw new Error(`No rule holds on ${on}: the table needs a last row that always does, after ${table.map(({ name }) => `“${name}”`).join(', ')}`);
   return rule;
 }
 

@@ -26,7 +26,7 @@ export function corporateClocks({ nation, corporate }: CouncilPeriods): readonly
       starts: fromAcknowledgement ? 'acknowledged' : 'received',
       ...(fromAcknowledgement ? { startsWithin: { of: 'received', period: acknowledgement } } : {}),
       period: { workingDays: stage1 },
-      ...longest(upTo(stage1, stage1Extension)),
+      longest: upTo(stage1, stage1Extension),
       because,
     },
     { id: 'corporate-acknowledge-stage-2', stage: 2, procedures: ['corporate'], starts: 'stage-2-requested', period: acknowledgement, because },
@@ -37,7 +37,7 @@ export function corporateClocks({ nation, corporate }: CouncilPeriods): readonly
       starts: fromAcknowledgement ? 'escalation-acknowledged' : 'stage-2-requested',
       ...(fromAcknowledgement ? { startsWithin: { of: 'stage-2-requested', period: acknowledgement } } : {}),
       period: { workingDays: stage2 },
-      ...longest(upTo(stage2, stage2Extension)),
+      longest: upTo(stage2, stage2Extension),
       because,
     },
   ];
@@ -47,5 +47,3 @@ export function corporateClocks({ nation, corporate }: CouncilPeriods): readonly
 export const dataProtectionClocks: readonly ClockRow[] = [
   { id: 'data-acknowledge', procedures: ['data-protection'], starts: 'received', period: { days: 30 }, because: [cite('data-use-act', 's. 103')], from: '2026-06-19' },
 ];
-
-const longest = (period: Period | undefined) => (period === undefined ? {} : { longest: period });

@@ -1,19 +1,21 @@
 /** The council’s own procedure: twelve months in England, by custom; normally six in Wales. Neither is a bar. */
-import type { HeadFacts } from '../facts.ts';
+import type { HeadFacts, Nation } from '../facts.ts';
 import { aroseOver, noticedWithin } from '../lateness.ts';
 import { cite, otherwise, type Table } from '../rule.ts';
+
+const isOver = (months: 6 | 12, nation: Nation) => (facts: HeadFacts) => facts.nation === nation && aroseOver(months, facts) && (nation === 'england' || !noticedWithin(6, facts));
 
 /** Whether a head is late for the council’s own procedure. */
 export const lateness: Table<'in-time' | 'late', HeadFacts> = [
   {
     name: 'over six months for a council in wales',
-    when: (facts) => facts.nation === 'wales' && aroseOver(6, facts) && !noticedWithin(6, facts),
+    when: isOver(6, 'wales'),
     then: 'late',
     because: [cite('model-policy-wales')],
   },
   {
     name: 'over a year for a council in england',
-    when: (facts) => facts.nation === 'england' && aroseOver(12, facts),
+    when: isOver(12, 'england'),
     then: 'late',
     because: [cite('complaint-handling-code')],
   },

@@ -75,7 +75,6 @@ export const clocks: readonly ClockRow[] = [
   {
     id: 'en-ombudsman',
     procedures: ['en-statutory', 'corporate'],
-    when: ({ facts }) => facts.nation === 'england',
     starts: 'first-noticed',
     period: { months: 12 },
     because: [cite('local-government-act', 's. 26B')],

@@ -7,7 +7,7 @@
  * inside, the statutory clock runs, because it is never longer than the corporate one.
  */
 import type { HeadFacts, Matter } from '../facts.ts';
-import { about, isProvidersWork, type Route } from '../law.ts';
+import { about, inSituation, isProvidersWork, type Route } from '../law.ts';
 import { cite, otherwise, type Table } from '../rule.ts';
 
 const protection: readonly Matter[] = ['protection-enquiry', 'protection-conference', 'protection-plan', 'protection-records'];
@@ -246,7 +246,7 @@ export const functions: Table<Route, HeadFacts> = [
   },
 ];
 
-const isInNeed = ({ childSituations = [] }: HeadFacts) =>
-  childSituations.some((situation) => situation === 'in-need' || situation === 'looked-after' || situation === 'disabled' || situation === 'protection-plan');
+// A disabled child is in need by definition (s. 17(10)(c)); one who is looked after or has a protection plan is on any view.
+const isInNeed = inSituation('in-need', 'looked-after', 'disabled', 'protection-plan');
 
-const isAtEarlyHelpOnly = (facts: HeadFacts) => facts.childSituations?.includes('supported-at-early-help') === true && !isInNeed(facts);
+const isAtEarlyHelpOnly = (facts: HeadFacts) => inSituation('supported-at-early-help')(facts) && !isInNeed(facts);

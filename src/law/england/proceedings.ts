@@ -2,43 +2,43 @@
  * England: reg. 8. There is no pause of the clock. The council may stop, only so far as considering the complaint *would
  * prejudice* the proceedings, part by part, with written reasons; the person may send it again within a year of their end.
  */
-import type { HeadFacts, Proceeding } from '../facts.ts';
+import type { HeadFacts } from '../facts.ts';
+import { underWay } from '../law.ts';
 import { cite, otherwise, type Table } from '../rule.ts';
 
-const some = ({ proceedings = [] }: HeadFacts, holds: (one: Proceeding) => boolean) =>
-  proceedings.some((one) => one.state !== 'ended' && holds(one));
+const courts = ['family-court', 'tribunal', 'civil-claim'] as const;
 
 /** Whether proceedings make an officer weigh prejudice in England. */
 export const proceedings: Table<'go-on' | 'weigh-prejudice', HeadFacts> = [
   {
     name: 'proceedings stated in writing in england',
-    when: (facts) => some(facts, ({ kind, statedInWriting }) => statedInWriting === true && (kind === 'family-court' || kind === 'tribunal' || kind === 'civil-claim')),
+    when: underWay(courts, ({ statedInWriting }) => statedInWriting === true),
     then: 'weigh-prejudice',
     because: [cite('representations-england', 'reg. 8(1)(a)')],
   },
   {
     name: 'discipline of staff in england',
-    when: (facts) => some(facts, ({ kind }) => kind === 'disciplinary'),
+    when: underWay(['disciplinary']),
     then: 'weigh-prejudice',
     because: [cite('representations-england', 'reg. 8(1)(b)')],
   },
   {
     name: 'a criminal matter in england',
-    when: (facts) => some(facts, ({ kind }) => kind === 'criminal' || kind === 'police-investigation'),
+    when: underWay(['criminal', 'police-investigation']),
     then: 'weigh-prejudice',
     because: [cite('representations-england', 'reg. 8(1)')],
   },
   {
     // Regulation 8 does not name the council’s own care proceedings; the ombudsman accepts live ones as a reason.
     name: 'live court or tribunal proceedings in england',
-    when: (facts) => some(facts, ({ kind }) => kind === 'family-court' || kind === 'tribunal' || kind === 'civil-claim'),
+    when: underWay(courts),
     then: 'weigh-prejudice',
     because: [cite('representations-england', 'reg. 8'), cite('ombudsman-decisions', '24 018 174'), cite('ombudsman-decisions', '25 001 534')],
     confirm: true,
   },
   {
     name: 'meetings before proceedings do not stop a complaint in england',
-    when: (facts) => some(facts, ({ kind }) => kind === 'pre-proceedings'),
+    when: underWay(['pre-proceedings']),
     then: 'go-on',
     because: [cite('representations-england', 'reg. 8'), cite('ombudsman-decisions', '23 017 012')],
   },

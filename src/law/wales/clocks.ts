@@ -85,7 +85,6 @@ export const clocks: readonly ClockRow[] = [
   {
     id: 'cy-ombudsman',
     procedures: [...both, 'corporate'],
-    when: ({ facts }) => facts.nation === 'wales',
     starts: 'first-noticed',
     period: { months: 12 },
     because: [cite('ombudsman-wales-act', 's. 8(1)(c)')],

@@ -3,11 +3,9 @@
  * section 31 among them; it still needs a decision, with evidence, that the complaint *would prejudice* them. The person
  * may send it again within six months of their end.
  */
-import type { HeadFacts, Proceeding } from '../facts.ts';
+import type { HeadFacts } from '../facts.ts';
+import { underWay } from '../law.ts';
 import { cite, otherwise, type Table } from '../rule.ts';
-
-const some = ({ proceedings = [] }: HeadFacts, holds: (one: Proceeding) => boolean) =>
-  proceedings.some((one) => one.state !== 'ended' && holds(one));
 
 const concurrent = [cite('representations-wales', 'reg. 12'), cite('complaints-wales', 'reg. 12')] as const;
 
@@ -15,19 +13,19 @@ const concurrent = [cite('representations-wales', 'reg. 12'), cite('complaints-w
 export const proceedings: Table<'go-on' | 'weigh-prejudice', HeadFacts> = [
   {
     name: 'court proceedings, even if only intended, in wales',
-    when: (facts) => some(facts, ({ kind }) => kind === 'family-court' || kind === 'pre-proceedings' || kind === 'civil-claim' || kind === 'tribunal'),
+    when: underWay(['family-court', 'pre-proceedings', 'civil-claim', 'tribunal']),
     then: 'weigh-prejudice',
     because: [...concurrent, cite('ombudsman-wales-findings')], // Powys, safeguarding
   },
   {
     name: 'discipline of staff in wales',
-    when: (facts) => some(facts, ({ kind }) => kind === 'disciplinary'),
+    when: underWay(['disciplinary']),
     then: 'weigh-prejudice',
     because: concurrent,
   },
   {
     name: 'a criminal matter in wales',
-    when: (facts) => some(facts, ({ kind }) => kind === 'criminal' || kind === 'police-investigation'),
+    when: underWay(['criminal', 'police-investigation']),
     then: 'weigh-prejudice',
     because: concurrent,
   },
