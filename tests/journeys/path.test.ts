@@ -44,6 +44,13 @@ test('a question left empty where that is allowed has been answered', () => {
   assert.equal(frontier(path)?.id, 'risk');
 });
 
+test('a page with two questions is answered when both of them are', () => {
+  const begun = { relationship: 'parent', speakingFor: 'myself' } as const;
+  assert.equal(frontier(pathOf({ ...begun, childName: 'Mair' }))?.id, 'child');
+  assert.equal(frontier(pathOf({ ...begun, childAge: '9' }))?.id, 'child');
+  assert.equal(frontier(pathOf({ ...begun, childName: 'Mair', childAge: '9' }))?.id, 'risk');
+});
+
 test('whether the child knows and agrees never stops anybody', () => {
   for (const childKnows of complain.questions.childKnows.options) {
     const path = pathOf({ relationship: 'parent', speakingFor: 'child', childKnows });
@@ -76,6 +83,13 @@ test('back and forward are each other’s way', () => {
     const next = stepAfter(path, step.id);
     assert.equal(stepBefore(path, next?.id ?? '')?.id, step.id);
   }
+});
+
+test('nothing comes before the first step, and the last step comes before checking the answers', () => {
+  const path = pathOf({ relationship: 'parent' });
+  assert.equal(stepBefore(path, 'relationship'), undefined);
+  assert.equal(stepBefore(path, 'check')?.id, path.steps.at(-1)?.id);
+  assert.equal(stepAfter(path, path.steps.at(-1)?.id ?? ''), undefined);
 });
 
 for (const place of [essex, council('monmouthshire')]) {

@@ -60,7 +60,24 @@ test('in England stage 2 runs 25 working days from the request, at most 65, and 
 test('in England stage 2 of an oral complaint runs from the final written record', () => {
   const facts = caseOf('support', { ...parent, oral: true });
   assert.deepEqual(clockOf('england', 'en-stage-2', facts, { 'stage-2-requested': '2026-12-01' }).waitsFor, ['record-agreed']);
-  assert.equal(clockOf('england', 'en-stage-2', facts, { 'stage-2-requested': '2026-12-01', 'record-agreed': '2026-12-08' }).starts, '2026-12-08');
+  const events: Events = { 'stage-2-requested': '2026-12-01', 'record-agreed': '2026-12-08' };
+  assert.equal(clockOf('england', 'en-stage-2', facts, events).starts, '2026-12-08');
+  assert.equal(clockOf('england', 'en-stage-2-notice', facts, events).starts, '2026-12-08');
+});
+
+test('in England only an oral complaint needs a written record, and only then does stage 2 wait for it', () => {
+  assert.equal(clockOf('england', 'en-written-record', caseOf('support', { ...parent, oral: true })).starts, '2026-11-23');
+  assert.ok(!hasClock('england', 'en-written-record', caseOf('support', { ...parent, oral: false })));
+  assert.ok(!hasClock('england', 'en-written-record', caseOf('support', parent)));
+  assert.equal(clockOf('england', 'en-stage-2', caseOf('support', parent), { 'stage-2-requested': '2026-12-01', 'record-agreed': '2026-12-08' }).starts, '2026-12-01');
+});
+
+test('whether an interest is sufficient is decided as soon as possible, where there is any doubt', () => {
+  for (const [nation, id] of [['england', 'en-interest'], ['wales', 'cy-interest']] as const) {
+    const clock = clockOf(nation, id, caseOf('support', { relationship: 'grandparent' }));
+    assert.deepEqual([clock.starts, clock.due], ['2026-11-23', undefined]);
+    assert.ok(!hasClock(nation, id, caseOf('support', parent)));
+  }
 });
 
 test('in England the panel meets, reports and is answered in 30, 5 and 15 working days', () => {
@@ -77,6 +94,13 @@ test('in England a stage that has not begun shows no date and says what it waits
   assert.deepEqual([clock.starts, clock.due, clock.waitsFor], [undefined, undefined, ['stage-2-answered']]);
 });
 
+test('a new complaint in England has asked for neither stage 2 nor a panel', () => {
+  for (const [id, waitsFor] of [['en-stage-2', 'stage-2-requested'], ['en-stage-2-notice', 'stage-2-requested'], ['en-panel', 'panel-requested']] as const) {
+    const clock = clockOf('england', id, caseOf('support', parent));
+    assert.deepEqual([clock.starts, clock.due, clock.extendable, clock.waitsFor], [undefined, undefined, undefined, [waitsFor]], id);
+  }
+});
+
 test('to complain again after stage 1 starts stage 2 on the day of receipt', () => {
   const facts = caseOf('support', parent, { stage: 'stage-1-answered' });
   assert.equal(clockOf('england', 'en-stage-2', facts).due, '2026-12-30');
@@ -84,7 +108,10 @@ test('to complain again after stage 1 starts stage 2 on the day of receipt', () 
 });
 
 test('to complain again after stage 2 in England asks for a panel on the day of receipt', () => {
-  assert.equal(clockOf('england', 'en-panel', caseOf('support', parent, { stage: 'stage-2-answered' })).starts, '2026-11-23');
+  const facts = caseOf('support', parent, { stage: 'stage-2-answered' });
+  assert.equal(clockOf('england', 'en-panel', facts).starts, '2026-11-23');
+  assert.ok(!hasClock('england', 'en-stage-1', facts));
+  assert.ok(!hasClock('england', 'en-stage-2', facts));
 });
 
 test('in England what had to wait for proceedings may be sent again for a year', () => {
@@ -111,6 +138,13 @@ test('in Wales an advocate moves the discussion of representations, but not of o
   const advocated = { relationship: 'child', advocate: 'wanted' } as const;
   assert.deepEqual(clockOf('wales', 'cy-discussion', caseOf('support', advocated)).waitsFor, ['acknowledged', 'advocate-appointed']);
   assert.deepEqual(clockOf('wales', 'cy-discussion', caseOf('adult-care', advocated)).waitsFor, ['acknowledged']);
+});
+
+test('in Wales an interest decision moves the discussion of representations, but not of other complaints', () => {
+  const facts = caseOf('support', { relationship: 'grandparent' });
+  assert.deepEqual(clockOf('wales', 'cy-discussion', facts).waitsFor, ['acknowledged', 'interest-decided']);
+  assert.equal(clockOf('wales', 'cy-discussion', facts, { acknowledged: '2026-11-24', 'interest-decided': '2026-12-01' }).due, '2026-12-15');
+  assert.deepEqual(clockOf('wales', 'cy-discussion', caseOf('adult-care', { relationship: 'grandparent' })).waitsFor, ['acknowledged']);
 });
 
 test('in Wales stage 2 runs from the written record, and never beyond six months from receipt', () => {
@@ -170,6 +204,14 @@ test('under the Code stage 2 is shown from the last day of its acknowledgement u
 
 test('in Wales a request for stage 2 does not begin the six months afresh', () => {
   assert.ok(!hasClock('wales', 'cy-stage-2-longest', caseOf('support', parent, { stage: 'stage-1-answered' })));
+});
+
+test('the ombudsman’s year is shown for the council’s own procedure too, once and by the nation’s own law', () => {
+  const known = { aroseOn: '2026-05-01' } as const;
+  assert.equal(clockOf('england', 'en-ombudsman', caseOf('policy', parent, known)).due, '2027-05-01');
+  assert.equal(clockOf('wales', 'cy-ombudsman', caseOf('policy', parent, known)).due, '2027-05-01');
+  assert.ok(!hasClock('england', 'cy-ombudsman', caseOf('policy', parent, known)));
+  assert.ok(!hasClock('wales', 'en-ombudsman', caseOf('policy', parent, known)));
 });
 
 test('compliments and matters for other bodies have no clock', () => {

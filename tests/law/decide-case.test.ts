@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decideCase } from '#law/decide-case.ts';
-import { decisionSchema, type Decision } from '#law/decision.ts';
-import { nations, type Facts } from '#law/facts.ts';
+import { decisionSchema, type Decision, type TaskCode } from '#law/decision.ts';
+import { factsSchema, nations, type Facts, type Matter, type Nation, type Proceeding } from '#law/facts.ts';
 import { englandAndWales } from '#law/working-days.ts';
 import { anyFacts } from './any-facts.ts';
-import { caseOf, councils, decided, headAbout } from './cases.ts';
+import { caseOf, councils, decided, headAbout, type CaseSays, type HeadSays } from './cases.ts';
 
 const parent = { relationship: 'parent' } as const;
 
@@ -31,6 +31,67 @@ test('a head that an officer may stop names the task, and its clock runs', () =>
   const decision = decided('england', caseOf('support', { ...parent, proceedings: [{ kind: 'family-court', state: 'live' }] }));
   assert.equal(headAbout(decision, 'support').hold, 'prejudice');
   assert.equal(decision.clocks.find((clock) => clock.id === 'en-stage-1')?.due, '2026-12-07');
+});
+
+test('of several things that could stop a head, the one that the law weighs first is named', () => {
+  const holdOf = (says: CaseSays, head: HeadSays = {}) => headAbout(decided('england', caseOf('support', says, head)), 'support').hold;
+  const grandparent = { relationship: 'grandparent' } as const;
+  const live = { proceedings: [{ kind: 'family-court', state: 'live' }] } as const;
+  assert.equal(holdOf({ ...grandparent, ...live }, { arose: 'over-a-year' }), 'prejudice');
+  assert.equal(holdOf(grandparent, { arose: 'over-a-year' }), 'late');
+  assert.equal(holdOf(grandparent), 'interest');
+  assert.equal(holdOf({ relationship: 'friend', actingFor: 'child' }), 'representative');
+  assert.equal(holdOf(parent, { stage: 'ombudsman-decided' }), 'already-considered');
+});
+
+test('a task that stops nothing holds no head', () => {
+  const { hold } = headAbout(decided('england', caseOf('support', { ...parent, changeAboutToHappen: 'yes' }, { stage: 'stage-1-answered' })), 'support');
+  assert.equal(hold, undefined);
+});
+
+test('nobody asks by what right somebody says thank you', () => {
+  assert.equal(headAbout(decided('england', caseOf('support', { kind: 'compliment' })), 'support').standing, undefined);
+});
+
+const reasonFor = (nation: Nation, task: TaskCode, says: CaseSays, head: HeadSays = {}, matter: Matter = 'support') => {
+  const found = decided(nation, caseOf(matter, { ...parent, ...says }, head)).tasks.find((one) => one.task === task);
+  return [found?.rule, ...(found?.because ?? []).map(({ provision }) => provision)];
+};
+
+test('in England care in childhood and a late year are weighed by the decisions about each', () => {
+  assert.deepEqual(reasonFor('england', 'late', {}, { arose: 'in-childhood' }), ['care in childhood long ago in england', 'reg. 9', '20 013 016']);
+  assert.deepEqual(reasonFor('england', 'late', {}, { arose: 'over-a-year' }), ['more than a year after it arose in england', 'reg. 9', '20 006 409', '25 000 994']);
+});
+
+test('in England only what was put in writing is weighed under regulation 8(1)(a), whichever court it is', () => {
+  for (const kind of ['family-court', 'tribunal', 'civil-claim'] as const) {
+    const reason = (more: Partial<Proceeding>) => reasonFor('england', 'prejudice', { proceedings: [{ kind, ...more }] })[0];
+    assert.equal(reason({ state: 'intended', statedInWriting: true }), 'proceedings stated in writing in england');
+    assert.equal(reason({ state: 'live' }), 'live court or tribunal proceedings in england');
+    assert.equal(reason({}), 'live court or tribunal proceedings in england', 'what nobody asked is not read as no');
+    assert.equal(reason({ state: 'ended', statedInWriting: true }), undefined);
+  }
+});
+
+test('in England a criminal matter and discipline of staff have grounds of their own', () => {
+  const reason = (kind: Proceeding['kind']) => reasonFor('england', 'prejudice', { proceedings: [{ kind, state: 'live', statedInWriting: true }] });
+  assert.deepEqual(reason('disciplinary'), ['discipline of staff in england', 'reg. 8(1)(b)']);
+  assert.deepEqual(reason('criminal'), ['a criminal matter in england', 'reg. 8(1)']);
+  assert.deepEqual(reason('police-investigation'), ['a criminal matter in england', 'reg. 8(1)']);
+  assert.deepEqual(reason('pre-proceedings'), [undefined]);
+});
+
+test('each nation weighs a coming change, and a late complaint of its councils’ own procedure, by its own sources', () => {
+  const soon = { changeAboutToHappen: 'yes' } as const;
+  assert.equal(reasonFor('england', 'freeze', soon)[0], 'a change is coming in england');
+  assert.equal(reasonFor('wales', 'freeze', soon)[0], 'a change is coming in wales');
+  assert.equal(reasonFor('england', 'late', {}, { arose: 'over-a-year' }, 'policy')[0], 'over a year for a council in england');
+  assert.equal(reasonFor('wales', 'late', {}, { arose: 'over-a-year' }, 'policy')[0], 'over six months for a council in wales');
+});
+
+test('facts without a single head are no case', () => {
+  assert.equal(factsSchema.safeParse({ receivedOn: '2026-11-23', heads: [] }).success, false);
+  assert.equal(factsSchema.safeParse({ receivedOn: '2026-11-23', heads: [{ id: 'help', matter: 'support' }] }).success, true);
 });
 
 test('only the statutory heads are weighed for prejudice', () => {

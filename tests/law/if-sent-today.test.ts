@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Council } from '#councils/council.ts';
-import { ifSentToday, type Course } from '#law/if-sent-today.ts';
+import { ifSentToday, reached, type Course } from '#law/if-sent-today.ts';
 import { lawQuestions, rulebook } from '#law/rulebook.ts';
 import { allRules } from '#law/all-rules.ts';
 import { nations } from '#law/facts.ts';
@@ -31,6 +31,16 @@ test('the course in Wales has two stages and no panel', () => {
   assert.equal(found['cy-acknowledge'], '2026-11-25');
   assert.equal(found['cy-discussion'], '2026-12-09');
   assert.deepEqual(Object.keys(found).filter((id) => id.includes('panel') || id.startsWith('en-')), []);
+});
+
+test('the last days come in their order', () => {
+  const dues = ifSentToday('statutory', essex, monday, englandAndWales).map(({ due }) => due);
+  assert.deepEqual(dues, dues.toSorted());
+  assert.ok(dues.length > 8, `${dues.length} days`);
+});
+
+test('a course in which something happens before its clock can start is found out', () => {
+  assert.throws(() => reached([['panel-met', 'en-panel']], () => []), /“panel-met”.*en-panel/);
 });
 
 test('a proclaimed holiday moves the days that come after it', () => {

@@ -67,6 +67,7 @@ test('a citation is read out in the reader’s language', () => {
   assert.equal(read('cy', 's. 26(3)'), 'Deddf Plant 1989, adran 26(3)');
   assert.equal(read('cy', 'Sch. 2 para. 15'), 'Deddf Plant 1989, Atodlen 2 paragraff 15');
   assert.equal(read('en', 'ss. 22–22G'), 'Children Act 1989, sections 22–22G');
+  assert.equal(read('en', 'regs 15(2), 17'), 'Children Act 1989, regulations 15(2), 17');
   assert.equal(read('en', ''), 'Children Act 1989');
 });
 

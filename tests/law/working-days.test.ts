@@ -70,6 +70,16 @@ test('a bank holiday that is added moves the days that follow', () => {
   assert.equal(amended.after('2026-11-23', 10), '2026-12-08');
 });
 
+test('Christmas Day and Boxing Day are no working days even where no list names them', () => {
+  const unlisted = workingCalendar({ days: [], knownUntil: '2026-01-01' });
+  assert.deepEqual(['2028-12-22', '2028-12-25', '2028-12-26', '2028-12-27'].map(unlisted.isWorkingDay), [true, false, false, true]);
+  assert.deepEqual(['2025-12-25', '2025-12-26', '2025-11-25', '2025-11-26'].map(unlisted.isWorkingDay), [false, false, true, true]);
+});
+
+test('days when offices are shut, school holidays and St David’s Day are working days', () => {
+  assert.deepEqual(['2026-12-29', '2026-12-31', '2026-08-12', '2027-03-01'].map(calendar.isWorkingDay), [true, true, true, true]);
+});
+
 const anyDay = fc.integer({ min: 0, max: 1700 }).map((days) => daysAfter('2024-01-01', days));
 const someDays = fc.integer({ min: 1, max: 80 });
 
