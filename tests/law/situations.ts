@@ -75,6 +75,7 @@ export const situations: readonly Situation[] = [
   en('a parent in live care proceedings disputes the assessment before the court', 'assessment', STAT, { ...parent, proceedings: [{ kind: 'family-court', state: 'live' }] }, { tasks: ['prejudice'] }),
   en('a parent wrote that they will go to a tribunal', 'short-breaks', STAT, { ...parent, proceedings: [{ kind: 'tribunal', state: 'intended', statedInWriting: true }] }, { tasks: ['prejudice'] }),
   en('a parent wrote that they will go to court for damages', 'support', STAT, { ...parent, proceedings: [{ kind: 'civil-claim', state: 'intended', statedInWriting: true }] }, { tasks: ['prejudice'] }),
+  en('a father said, and did not write, that he will go to court', 'support', STAT, { ...parent, proceedings: [{ kind: 'civil-claim', state: 'intended', statedInWriting: false }] }, { not: ['prejudice'] }),
   en('a father will go to court, and nobody asked whether he wrote it', 'support', STAT, { ...parent, proceedings: [{ kind: 'civil-claim', state: 'intended' }] }, { tasks: ['prejudice'] }),
   en('a tribunal hears the case now, though nobody wrote so', 'short-breaks', STAT, { ...parent, proceedings: [{ kind: 'tribunal', state: 'live', statedInWriting: false }] }, { tasks: ['prejudice'] }),
   en('a court case that is over holds nothing up', 'assessment', STAT, { ...parent, proceedings: [{ kind: 'family-court', state: 'ended', statedInWriting: true }] }, { not: ['prejudice'] }),

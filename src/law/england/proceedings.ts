@@ -29,9 +29,10 @@ export const proceedings: Table<'go-on' | 'weigh-prejudice', HeadFacts> = [
     because: [cite('representations-england', 'reg. 8(1)')],
   },
   {
-    // Regulation 8 does not name the council’s own care proceedings; the ombudsman accepts live ones as a reason.
+    // Regulation 8 does not name the council’s own care proceedings; the ombudsman accepts live ones as a reason. An intention
+    // counts under regulation 8(1)(a) alone, so one that was not put in writing stops nothing.
     name: 'live court or tribunal proceedings in england',
-    when: underWay(courts),
+    when: underWay(courts, ({ state, statedInWriting }) => state !== 'intended' || statedInWriting !== false),
     then: 'weigh-prejudice',
     because: [cite('representations-england', 'reg. 8'), cite('ombudsman-decisions', '24 018 174'), cite('ombudsman-decisions', '25 001 534')],
     confirm: true,
