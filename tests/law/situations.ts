@@ -230,6 +230,7 @@ export const situations: readonly Situation[] = [
   cy('a policy of six months and a day ago is late', 'policy', 'corporate', parent, { tasks: ['late', 'function'], confirm: true }, { aroseOn: '2026-05-22' }),
   cy('a policy of between six and twelve months ago is late', 'policy', 'corporate', parent, { tasks: ['late', 'function'], confirm: true }, { arose: 'within-a-year' }),
   cy('a policy of less than six months ago is in time', 'policy', 'corporate', parent, { tasks: ['function'], not: ['late'], confirm: true }, { arose: 'within-six-months' }),
+  cy('noticing late does not help under the council’s own procedure', 'policy', 'corporate', parent, { tasks: ['late', 'function'], confirm: true }, { aroseOn: '2024-01-01', noticedOn: '2026-11-01' }),
   cy('the ombudsman has the complaint', 'support', 'elsewhere', parent, { bodies: ['ombudsman'], tasks: ['already-considered'], confirm: true }, { stage: 'with-ombudsman' }),
   cy('the ombudsman has decided the complaint', 'support', 'elsewhere', parent, { bodies: ['ombudsman'], tasks: ['already-considered'], confirm: true }, { stage: 'ombudsman-decided' }),
   cy('a person counts three answers, though Wales has two stages', 'support', 'elsewhere', parent, { bodies: ['ombudsman'], tasks: ['already-considered'], confirm: true }, { stage: 'stage-3-answered' }),

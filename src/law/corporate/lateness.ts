@@ -1,9 +1,12 @@
-/** The council’s own procedure: twelve months in England, by custom; normally six in Wales. Neither is a bar. */
+/**
+ * The council’s own procedure: twelve months in England, by custom; normally six in Wales. Both count from what happened, and
+ * neither is a bar.
+ */
 import type { HeadFacts, Nation } from '../facts.ts';
-import { aroseOver, noticedWithin } from '../lateness.ts';
+import { aroseOver } from '../lateness.ts';
 import { cite, otherwise, type Table } from '../rule.ts';
 
-const isOver = (months: 6 | 12, nation: Nation) => (facts: HeadFacts) => facts.nation === nation && aroseOver(months, facts) && (nation === 'england' || !noticedWithin(6, facts));
+const isOver = (months: 6 | 12, nation: Nation) => (facts: HeadFacts) => facts.nation === nation && aroseOver(months, facts);
 
 /** Whether a head is late for the council’s own procedure. */
 export const lateness: Table<'in-time' | 'late', HeadFacts> = [
