@@ -6,7 +6,7 @@
 import type { Translate } from '#i18n/translator.ts';
 import { wordsOf, type Journey } from './journey.ts';
 import { asked, type Path } from './path.ts';
-import type { Question } from './question.ts';
+import type { Question, Typed } from './question.ts';
 
 export interface TranscriptLine {
   readonly name: string;
@@ -29,7 +29,7 @@ export function transcript(journey: Journey, path: Path, words: Translate): read
       .map((name) => {
         const key = `${wordsOf(journey)}:questions.${name}`;
         const question = journey.questions[name] as Question;
-        const answer = [path.answers[name]].flat().filter((part): part is string => typeof part === 'string' && part !== '');
+        const answer = [path.answers[name] as Typed].flat().filter((part) => part !== '');
         const own = question.options === undefined;
         return {
           name,
