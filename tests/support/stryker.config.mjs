@@ -2,7 +2,7 @@
 export default {
   testRunner: 'tap',
   // The long runs over random cases and five years are left out: they repeat, at length, what these ask.
-  tap: { testFiles: ['tests/support/law-in-one.ts', 'tests/law/if-sent-today.test.ts', 'tests/journeys/path.test.ts'], forceBail: true },
+  tap: { testFiles: ['tests/support/law-in-one.ts', 'tests/law/if-sent-today.test.ts', 'tests/journeys/path.test.ts', 'tests/journeys/transcript.test.ts'], forceBail: true },
   mutate: ['src/law/**/*.ts', 'src/journeys/{path,transcript}.ts', '!src/law/sources.ts'],
   // Type stripping keeps line numbers, so nothing need be compiled; a mutant that does not type-check is judged by its tests alone.
   checkers: [],
