@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { childSituations, factsSchema, helperLinks, matters, nations, relationships, stagesReached } from '#law/facts.ts';
+import { childSituations, doers, factsSchema, helperLinks, matters, nations, relationships, stagesReached } from '#law/facts.ts';
 import { daysAfter } from '#law/working-days.ts';
 
 const day = fc.integer({ min: -3000, max: 900 }).map((days) => daysAfter('2026-01-01', days));
@@ -9,7 +9,7 @@ const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined
 const head = fc.record({
   id: fc.uuid(),
   matter: fc.constantFrom(...matters),
-  doneBy: maybe(fc.constantFrom('this-council', 'another-council', 'provider', 'unsure')),
+  doneBy: maybe(fc.constantFrom(...doers)),
   arose: maybe(fc.constantFrom('within-six-months', 'within-a-year', 'over-a-year', 'in-childhood', 'unsure')),
   aroseOn: maybe(day),
   noticedOn: maybe(day),
@@ -43,5 +43,8 @@ export const anyFacts = fc.record({
     kind: fc.constantFrom('family-court', 'pre-proceedings', 'tribunal', 'civil-claim', 'criminal', 'police-investigation', 'disciplinary'),
     state: maybe(fc.constantFrom('intended', 'live', 'ended')),
     statedInWriting: maybe(fc.boolean()),
+    endedOn: maybe(day),
   }), { maxLength: 2 })),
+  agreesToEmail: maybe(answer),
+  otherCouncils: maybe(fc.array(fc.constantFrom(...nations), { maxLength: 2 })),
 }).map((facts) => factsSchema.parse(facts));

@@ -6,6 +6,7 @@ import type { ClockId } from '#law/decision.ts';
 import type { Facts } from '#law/facts.ts';
 import { englandAndWales } from '#law/working-days.ts';
 import { caseOf, councils } from './cases.ts';
+import { english, welsh } from './worked-dates.ts';
 
 const parent = { relationship: 'parent' } as const;
 
@@ -21,6 +22,22 @@ test('in England stage 1 is due 10 working days after receipt, and 20 if it is c
   const clock = clockOf('england', 'en-stage-1', caseOf('support', parent));
   assert.deepEqual([clock.starts, clock.due, clock.extendable, clock.waitsFor], ['2026-11-23', '2026-12-07', '2026-12-21', undefined]);
 });
+
+for (const [start, ten, twenty, twentyFive, sixtyFive] of english) {
+  test(`in England stages 1 and 2 from ${start} end when they were worked out to end`, () => {
+    const facts = caseOf('support', { ...parent, receivedOn: start });
+    const limits = (['en-stage-1', 'en-stage-2'] as const).map((id) => clockOf('england', id, facts, { 'stage-2-requested': start }));
+    assert.deepEqual(limits.map(({ due, extendable }) => [due, extendable]), [[ten, twenty], [twentyFive, sixtyFive]]);
+  });
+}
+
+for (const [start, acknowledged, discussed, written] of welsh) {
+  test(`in Wales the limits of stage 1 from ${start} end when they were worked out to end`, () => {
+    const facts = caseOf('support', { ...parent, receivedOn: start });
+    const due = (id: ClockId) => clockOf('wales', id, facts, { resolved: discussed }).due;
+    assert.deepEqual([due('cy-acknowledge'), due('cy-discussion'), due('cy-resolution-terms')], [acknowledged, discussed, written]);
+  });
+}
 
 test('in England there is no number of days to acknowledge', () => {
   assert.equal(clockOf('england', 'en-acknowledge', caseOf('support', parent)).due, undefined);

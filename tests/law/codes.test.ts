@@ -33,6 +33,10 @@ test('every matter and every relationship appears in some situation', () => {
   assert.deepEqual(unreached(relationships, situations.flatMap(({ facts }) => (facts.relationship ? [facts.relationship] : []))), ['other']);
 });
 
+test('every clock runs in some situation', () => {
+  assert.deepEqual(unreached(clockIds, decisions.flatMap((decision) => decision.clocks.map(({ id }) => id))), []);
+});
+
 test('every clock has one row', () => {
   const rows = [...Object.values(laws).flatMap((law) => law.clocks), ...corporateClocks(councils.england), ...dataProtectionClocks].map(({ id }) => id);
   assert.deepEqual(rows.toSorted(), clockIds.toSorted());

@@ -4,13 +4,17 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { endOf, type Period } from '#law/clock-row.ts';
 import { corporateClocks, dataProtectionClocks } from '#law/corporate/clocks.ts';
+import type { Events } from '#law/clocks.ts';
+import { caseClocks, laws } from '#law/decide-case.ts';
+import { eventCodes } from '#law/decision.ts';
 import { clocks as england } from '#law/england/clocks.ts';
 import { clocks as wales } from '#law/wales/clocks.ts';
 import { daysAfter, englandAndWales } from '#law/working-days.ts';
-import { councils } from '../support/councils.ts';
+import { councils, essex } from '../support/councils.ts';
+import { anyFacts } from './any-facts.ts';
 
 const rows = [...england, ...wales, ...councils.flatMap(corporateClocks), ...dataProtectionClocks];
-const days = Array.from({ length: 5 * 365 + 1 }, (_, index) => daysAfter('2024-01-01', index));
+const days = Array.from({ length: 3 * 365 + 2 * 366 }, (_, index) => daysAfter('2024-01-01', index));
 
 /** The last day of a period from each of the days, worked out once for each length there is. */
 const ends = new Map<string, readonly (string | undefined)[]>();
@@ -51,12 +55,40 @@ for (const { id, period, longest } of rows) {
 
 test('a limit of more working days never ends before one of fewer', () => {
   const lengths = [...new Set(rows.flatMap(({ period, longest }) => [period, longest]).flatMap((period) => (period && countsWorkingDays(period) ? [period.workingDays] : [])))].toSorted((a, b) => a - b);
-  assert.ok(lengths.length > 5);
+  assert.ok(lengths.length > 5, `${lengths.length} lengths`);
+  const ends = lengths.map((workingDays) => endsOf({ workingDays }));
+  ends.slice(1).forEach((longer, index) => days.forEach((day, at) => assert.ok(String(ends[index]?.[at]) < String(longer[at]), `${lengths[index]} and ${lengths[index + 1]} from ${day}`)));
+});
+
+const event = fc.constantFrom(...days);
+const anyEvents = fc.record(Object.fromEntries(eventCodes.map((code) => [code, event])), { requiredKeys: [] });
+
+test('whatever the facts and whatever has happened, a limit ends after it starts, on a day of its kind, and later when it is extended', () => {
+  const council = fc.constantFrom(...councils);
   fc.assert(
-    fc.property(fc.constantFrom(...days), fc.integer({ min: 0, max: lengths.length - 2 }), (day, index) => {
-      const [shorter, longer] = [lengths[index] ?? 0, lengths[index + 1] ?? 0];
-      return englandAndWales.after(day, shorter) < englandAndWales.after(day, longer);
+    fc.property(anyFacts, anyEvents, council, (facts, events, where) => {
+      const known = new Map([...laws[where.nation].clocks, ...corporateClocks(where), ...dataProtectionClocks].map((row) => [row.id, row]));
+      for (const { id, starts, due, extendable } of caseClocks(facts, where, events, englandAndWales)) {
+        const period = known.get(id)?.period ?? assert.fail(id);
+        if (starts === undefined || due === undefined) continue;
+        const isBefore = typeof period === 'object' && 'workingDaysBefore' in period;
+        assert.ok(isBefore ? due < starts : due > starts, `${id} from ${starts} to ${due}`);
+        if (countsWorkingDays(period)) assert.ok(englandAndWales.isWorkingDay(due), `${id} ends on ${due}`);
+        assert.ok(extendable === undefined || extendable > due, `${id} from ${starts} to ${due}, or ${extendable}`);
+      }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 3_000 },
+  );
+});
+
+test('whatever the facts, what happens a day later never makes a limit end earlier', () => {
+  fc.assert(
+    fc.property(anyFacts, anyEvents, fc.constantFrom(...eventCodes), (facts, events, moved) => {
+      const before = { ...events, [moved]: events[moved] ?? '2026-11-23' };
+      const dues = (happened: Events) => new Map(caseClocks(facts, essex, happened, englandAndWales).flatMap(({ id, heads, due }) => heads.map((head) => [`${id} of ${head}`, due] as const)));
+      const later = dues({ ...before, [moved]: daysAfter(before[moved] ?? assert.fail(), 1) });
+      for (const [clock, due] of dues(before)) assert.ok(due === undefined || (later.get(clock) ?? '') >= due, clock);
+    }),
+    { numRuns: 1_000 },
   );
 });

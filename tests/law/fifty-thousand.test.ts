@@ -9,6 +9,7 @@ import { decideCase } from '#law/decide-case.ts';
 import { nations } from '#law/facts.ts';
 import { ruleKey } from '#law/rule.ts';
 import { englandAndWales } from '#law/working-days.ts';
+import { wordDecision } from '#web/decision-words.ts';
 import { anyFacts } from './any-facts.ts';
 import { councils } from './cases.ts';
 
@@ -25,9 +26,10 @@ function canBeSaid(rule: string): boolean {
 test('whatever the facts, there is a route and a reason in both languages, and never a fault', () => {
   fc.assert(
     fc.property(anyFacts, fc.constantFrom(...nations), (facts, nation) => {
-      const { heads, tasks } = decideCase(facts, councils[nation], englandAndWales);
-      assert.equal(heads.length, facts.heads.length);
-      for (const { rule, because } of [...heads, ...tasks]) assert.ok(because.length > 0 && canBeSaid(rule), rule);
+      const decision = decideCase(facts, councils[nation], englandAndWales);
+      assert.equal(decision.heads.length, facts.heads.length);
+      for (const { rule, because } of [...decision.heads, ...decision.tasks, decision.safeguarding, decision.advocacy]) assert.ok(because.length > 0 && canBeSaid(rule), rule);
+      for (const language of languages) assert.equal(wordDecision(decision, words(language), language).heads.length, facts.heads.length);
     }),
     { numRuns: 50_000 },
   );

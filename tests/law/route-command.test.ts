@@ -1,6 +1,9 @@
 // The command that routes facts from a file.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { decideCase } from '#law/decide-case.ts';
 import { englandAndWales } from '#law/working-days.ts';
@@ -19,6 +22,9 @@ const run = (content: unknown, ...args: readonly string[]) => {
   };
   return route(['facts.json', ...args], { councils, words, calendar: englandAndWales, read, today: '2026-11-23' });
 };
+
+/** Runs the command from a shell. */
+const shell = (args: readonly string[], input = '') => spawnSync(process.execPath, [new URL('../../src/route.ts', import.meta.url).pathname, ...args], { input, encoding: 'utf8' });
 
 test('each part has its procedure, its rule by name, its reason and its law; then come tasks and dates', () => {
   const { code, text, remark } = run(facts);
@@ -75,14 +81,31 @@ test('a command that cannot be understood, a file that cannot be read, and a cou
   assert.match(run(facts, '--council', 'atlantis').remark, /^Say which council/);
 });
 
+test('facts that cannot all be true give an officer a task by its name, and the clock runs meanwhile', () => {
+  const { code, text } = run({ nation: 'england', relationship: 'care-leaver', childAge: 9, otherCouncils: ['wales'], heads: [{ id: 'plan', matter: 'leaving-care', aroseOn: '2027-01-01' }] });
+  assert.equal(code, 0);
+  const task = (key: string) => words('en')(`law:tasks.${key}.name`);
+  for (const [name, rule] of [
+    [task('facts'), 'a care leaver younger than sixteen'], [task('facts'), 'it happened after it was sent'], [task('authority'), 'two nations in one head'],
+  ]) assert.match(text, new RegExp(`^${name}\\n  Parts: plan\\n(?:  .*\\n)*?  Rule: ${rule}$`, 'm'));
+  assert.match(text, /^Monday 7 December 2026: Answer at stage 1\. /m);
+});
+
+test('from a shell it reads a file, with every choice that it knows', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'heard-')), 'facts.json');
+  writeFileSync(file, JSON.stringify({ ...facts, receivedOn: '2026-11-20' }));
+  const { status, stdout, stderr } = shell([file, '--json', '--on', '2026-11-19', '--language', 'cy', '--council', 'monmouthshire']);
+  assert.equal(status, 0, stderr);
+  const { decision, language } = JSON.parse(stdout) as { decision: { on: string; nation: string }; language: string };
+  assert.deepEqual([decision.on, decision.nation, language], ['2026-11-19', 'wales', 'cy']);
+});
+
 test('from a shell it reads standard input, and its exit status tells right from wrong', () => {
-  const command = new URL('../../src/route.ts', import.meta.url).pathname;
-  const shell = (input: string) => spawnSync(process.execPath, [command, '-', '--council', 'essex'], { input, encoding: 'utf8' });
-  const right = shell(JSON.stringify(facts));
+  const right = shell(['-', '--council', 'essex'], JSON.stringify(facts));
   assert.equal(right.status, 0, right.stderr);
   assert.match(right.stdout, /^help \(support\)$/m);
   assert.match(right.stderr, /^Council: Essex County Council$/m);
-  const wrong = shell('{}');
+  const wrong = shell(['-', '--council', 'essex'], '{}');
   assert.equal(wrong.status, 2);
   assert.equal(wrong.stdout, '');
   assert.match(wrong.stderr, /^\/heads: This is missing\.$/m);

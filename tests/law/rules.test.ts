@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { allRules, allTables } from '#law/all-rules.ts';
 import { authority } from '#law/authority.ts';
 import { contradictions } from '#law/contradictions.ts';
+import { corporateClocks, dataProtectionClocks } from '#law/corporate/clocks.ts';
 import { lateness as corporateLateness } from '#law/corporate/lateness.ts';
 import { standing as corporateStanding } from '#law/corporate/standing.ts';
 import { isStatutory, routes } from '#law/decide-head.ts';
@@ -11,7 +12,7 @@ import { freeze } from '#law/freeze.ts';
 import { cite, citedIn, decide, decideAll, inForce, otherwise, ruleKey, type Rule } from '#law/rule.ts';
 import { safeguarding } from '#law/safeguarding.ts';
 import { sources, type Source } from '#law/sources.ts';
-import { decided } from './cases.ts';
+import { councils, decided } from './cases.ts';
 import { situations, type Situation } from './situations.ts';
 
 /** The names of the rules that decide a situation, those without consequence among them. */
@@ -52,15 +53,19 @@ test('no two rules have the same name or the same key', () => {
   assert.deepEqual(keys.filter((key, at) => keys.indexOf(key) !== at), []);
 });
 
-test('every rule has a source, and every source of a rule is listed with an address', () => {
-  for (const { name, because } of allRules) {
-    assert.ok(because.length > 0, name);
-    for (const { source } of because) assert.match(sources[source].address, /^https:\/\//, name);
+test('every rule and every clock has a source, and every source is listed with an address', () => {
+  for (const row of citing) {
+    const name = 'name' in row ? row.name : row.id;
+    assert.ok(row.because.length > 0, name);
+    for (const { source } of row.because) assert.match(sources[source].address, /^https:\/\//, name);
   }
 });
 
+/** Every row that rests on a source. */
+const citing = [...allRules, ...Object.values(laws).flatMap((law) => law.clocks), ...Object.values(councils).flatMap(corporateClocks), ...dataProtectionClocks];
+
 test('a law is cited by its provision, and no provision holds a word of either language', () => {
-  const cited = [...allRules, ...Object.values(laws).flatMap((law) => law.clocks)].flatMap(({ because }) => because);
+  const cited = citing.flatMap(({ because }) => because);
   const ofLaw = cited.filter(({ source }) => sources[source].address.includes('legislation.gov.uk'));
   assert.ok(ofLaw.length > 100, `${ofLaw.length} citations of law`);
   assert.deepEqual(ofLaw.filter(({ provision }) => provision === ''), []);
@@ -69,7 +74,7 @@ test('a law is cited by its provision, and no provision holds a word of either l
 });
 
 test('every source is cited by a rule or a clock', () => {
-  const cited = new Set([...allRules, ...Object.values(laws).flatMap((law) => law.clocks)].flatMap(({ because }) => because.map(({ source }) => source)));
+  const cited = new Set(citing.flatMap(({ because }) => because.map(({ source }) => source)));
   const elsewhere = new Set(['bank-holidays-act']);
   assert.deepEqual(Object.keys(sources).filter((source) => !cited.has(source as keyof typeof sources) && !elsewhere.has(source)), []);
 });
