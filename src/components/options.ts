@@ -105,8 +105,8 @@ export interface Stop {
 
 /** Where one part of a complaint goes. */
 export interface RouteCardProps {
-  /** What the person said it is about. */
-  readonly about: string;
+  /** The parts that go this way, by what the person said each is about. */
+  readonly about: readonly string[];
   readonly procedure: string;
   readonly why: string;
   /** The law that decides it, by name. */

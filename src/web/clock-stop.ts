@@ -6,12 +6,12 @@ import type { Translate } from '#i18n/translator.ts';
 import type { DatedClock } from '#law/decision.ts';
 
 /**
- * The last day of a limit, what happens by then, what may move it, and the last day of all if it is properly extended; `parts` are
- * named when it is not for all of them.
+ * The last day of a limit, what happens by then, what may move it, and the last day of all if it is properly extended; `parts` says
+ * which parts it is for, when it is not for all of them.
  */
-export function clockStop({ id, due, extendable, waitsFor }: DatedClock, words: Translate, language: Language, parts: readonly string[] = []): Stop {
+export function clockStop({ id, due, extendable, waitsFor }: DatedClock, words: Translate, language: Language, parts?: string): Stop {
   const sentences = [
-    ...(parts.length === 0 ? [] : [words('common:sent.for', { parts: parts.join('; ') })]),
+    ...(parts === undefined ? [] : [parts]),
     words(`law:clocks.${id}.person`),
     ...(waitsFor === undefined ? [] : [words(`law:clocks.${id}.waits`)]),
     ...(extendable === undefined ? [] : [words('common:sent.latest', { date: inWords(extendable, language) })]),

@@ -40,7 +40,8 @@ export function frame(locals: App.Locals, { title, form, error, exit = isAside(l
     audience: place?.journey?.audience,
     resume: resume(place, language, begun, services),
     wording: wordingSwitch(locals, form),
-    stay: place?.journey && exit && council ? { minutes: idleHours * 60, words: { heading: words('common:stay.heading'), body: words('common:stay.body'), button: words('common:stay.button') } } : undefined,
+    // What was sent is not forgotten: there is nothing to keep any more.
+    stay: place?.journey && exit && council && place.step !== 'sent' ? { minutes: idleHours * 60, words: { heading: words('common:stay.heading'), body: words('common:stay.body'), button: words('common:stay.button') } } : undefined,
     words: {
       skip: words('common:skip'),
       continue: words('common:continue'),
