@@ -1,7 +1,4 @@
-// After a mistake, or when something must be known first, that takes the focus, so that a screen reader begins there.
-// Without script the page still says “Error” first in its title, and what must be known is an alert.
-const first = document.querySelector<HTMLElement>('[data-takes-focus], .govuk-error-summary');
-if (first) {
-  first.tabIndex = -1;
-  first.focus();
-}
+// All that a page does beside what it says, in one file, so that one request brings it. Everything works without it.
+import './take-focus.ts';
+import './leave.ts';
+import './stay.ts';

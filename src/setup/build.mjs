@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { dayOf } from '#i18n/dates.ts';
 import { loadTranslator } from '#i18n/translator.ts';
+import { compressFiles } from './compress-files.ts';
 import { faultsOfDatedPages } from './dated-pages.ts';
 
 const words = loadTranslator(fileURLToPath(new URL('../../locales', import.meta.url)));
@@ -14,3 +15,4 @@ if (faults.length > 0) {
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await build({ logLevel: 'warn' });
+await compressFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)));

@@ -7,6 +7,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { Services } from '#services.ts';
@@ -28,8 +29,9 @@ export type Render = (request: IncomingMessage, response: ServerResponse, next: 
 
 /** A server that does not yet listen. */
 export function portal(services: Services, render: Render, clientFolder: URL): Server {
-  const files = sirv(fileURLToPath(clientFolder), { etag: true, setHeaders: nameLetters });
-  const compress = compression();
+  const files = sirv(fileURLToPath(clientFolder), { etag: true, brotli: true, gzip: true, setHeaders: nameLetters });
+  // A twentieth smaller than as it comes, for no more time.
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
   const sorry = lastResort(services.words);
   const answerApi = api(services);
   const waitFor = crowd(services);

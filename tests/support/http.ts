@@ -6,6 +6,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** What came over the wire, as it was packed. */
+  readonly raw: Buffer;
 }
 
 export interface Asked {
@@ -23,7 +25,10 @@ export function ask(url: string, path: string, { method = 'GET', headers = {}, b
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString('utf8') }));
+      response.on('end', () => {
+        const raw = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: raw.toString('utf8'), raw });
+      });
     });
     request.on('error', reject);
     request.end(body);
@@ -48,7 +53,7 @@ export function speak(url: string, bytes: string | Buffer): Promise<Reply> {
   return new Promise((resolve, reject) => {
     socket.on('data', (chunk: Buffer) => chunks.push(chunk));
     socket.on('error', reject);
-    socket.on('close', () => resolve(read(Buffer.concat(chunks).toString('utf8'))));
+    socket.on('close', () => resolve(read(Buffer.concat(chunks))));
     socket.write(bytes);
   });
 }
@@ -59,9 +64,9 @@ export function dial(url: string): Socket {
   return connect(Number(port), hostname);
 }
 
-function read(answer: string): Reply {
-  const [head = '', ...rest] = answer.split('\r\n\r\n');
+function read(raw: Buffer): Reply {
+  const [head = '', ...rest] = raw.toString('utf8').split('\r\n\r\n');
   const [first = '', ...lines] = head.split('\r\n');
   const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
-  return { status: Number(first.split(' ')[1] ?? 0), headers, body: rest.join('\r\n\r\n') };
+  return { status: Number(first.split(' ')[1] ?? 0), headers, body: rest.join('\r\n\r\n'), raw };
 }

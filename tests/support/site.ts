@@ -78,14 +78,20 @@ async function answered(response: Response): Promise<{ readonly status: number; 
 
 /** Makes one request. */
 export function ask(site: Site, asking: Asking, speaking: Pick<Screen, 'voice'> = {}): Promise<Response> {
+  const { path, method, body, headers } = requestFor(site, asking, speaking);
+  return fetch(site.url + path, { method, redirect: 'manual', body, headers });
+}
+
+/** A request as a browser would send it that has come so far. */
+export function requestFor(site: Site, asking: Asking, speaking: Pick<Screen, 'voice'> = {}) {
   const { path, method, form, headers } = asking;
   const cookie = cookiesOf(site, asking, speaking).map(({ name, value }) => `${name}=${value}`).join('; ');
-  return fetch(site.url + path, {
+  return {
+    path,
     method: method ?? (form === undefined ? 'GET' : 'POST'),
-    redirect: 'manual',
     body: form ?? null,
     headers: { ...formHeaders(site, form), ...(cookie && { cookie }), ...headers },
-  });
+  };
 }
 
 const formHeaders = ({ url, services }: Site, form: string | undefined): Record<string, string> =>

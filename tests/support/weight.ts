@@ -1,0 +1,63 @@
+/** What a browser fetches to show a page, weighed as it comes over the wire, before fonts and pictures. */
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
+import type { Language } from '#i18n/languages.ts';
+import { ask, type Reply } from './http.ts';
+import type { Screen } from './screens.ts';
+import { requestFor, type Site } from './site.ts';
+
+export interface Weight {
+  /** Bytes of the page itself, as brotli. */
+  readonly html: number;
+  /** Bytes of its sheets, as brotli. */
+  readonly sheets: number;
+  /** Bytes of its scripts and all that they import, as gzip. */
+  readonly scripts: number;
+  /** Whether something on the page is brought to life by a script of its own. */
+  readonly hasIsland: boolean;
+}
+
+/** Weighs a screen. */
+export async function weigh(site: Site, screen: Screen, language: Language): Promise<Weight> {
+  const { path, method, body, headers } = requestFor(site, await screen.ask(site, language), screen);
+  site.trouble = screen.trouble;
+  const reply = await ask(site.url, path, { method, body: body ?? undefined, headers: { ...headers, 'accept-encoding': 'br' } });
+  site.trouble = undefined;
+  if (reply.status !== screen.status) throw new Error(`${screen.page}, ${screen.state}: answered with ${reply.status}`);
+  const html = unpacked(reply);
+  const sheets = await Promise.all(linked(html, /<link rel="stylesheet" href="([^"]+)"/g).map((sheet) => fetchPacked(site, sheet)));
+  const scripts = await modules(site, linked(html, /<(?:script|astro-island)\b[^>]*? (?:src|component-url|renderer-url)="([^"]+)"/g));
+  return {
+    html: reply.raw.length,
+    sheets: sum(sheets.map(({ raw }) => raw.length)),
+    scripts: sum(scripts.map((script) => gzipSync(script).length)),
+    hasIsland: html.includes('<astro-island'),
+  };
+}
+
+const linked = (html: string, link: RegExp): readonly string[] => [...html.matchAll(link)].map(([, address = '']) => address);
+
+// The same few files belong to all pages.
+const fetched = new Map<string, Promise<Reply>>();
+
+function fetchPacked({ url }: Site, path: string): Promise<Reply> {
+  const asked = fetched.get(url + path) ?? ask(url, path, { headers: { 'accept-encoding': 'br' } });
+  fetched.set(url + path, asked);
+  return asked;
+}
+
+const unpacked = ({ headers, raw, body }: Reply): string => (headers['content-encoding'] === 'br' ? brotliDecompressSync(raw).toString('utf8') : body);
+
+/** The texts of scripts and of every module that they import, each once. */
+async function modules(site: Site, addresses: readonly string[]): Promise<readonly string[]> {
+  const texts = new Map<string, string>();
+  const waiting = [...addresses];
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (texts.has(address)) continue;
+    const text = unpacked(await fetchPacked(site, address));
+    texts.set(address, text);
+    waiting.push(...[...text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)].map(([, name = '']) => new URL(name, new URL(address, site.url)).pathname));
+  }
+  return [...texts.values()];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
