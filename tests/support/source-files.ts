@@ -56,7 +56,9 @@ function onlyTypes(names: string): boolean {
 }
 
 function whereOurs(from: string, name: string): { readonly ours?: string } {
-  if (name.startsWith('#')) return { ours: `src/${name.slice(1)}` };
-  if (name.startsWith('.')) return { ours: posix.join(posix.dirname(from), name) };
+  // What follows says in which form it is wanted, not where it is.
+  const path = name.replace(/\?.*$/, '');
+  if (path.startsWith('#')) return { ours: `src/${path.slice(1)}` };
+  if (path.startsWith('.')) return { ours: posix.join(posix.dirname(from), path) };
   return {};
 }
