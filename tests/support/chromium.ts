@@ -16,13 +16,16 @@ const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
 
+/** What a test may want otherwise than the rest. */
+export type Wishes = Pick<LaunchOptions, 'args' | 'ignoreDefaultArgs'>;
+
 /** Starts a browser, the first of the known ones that will; the error of none names each that was tried. */
-export async function launch(tries: readonly Try[] = knownTries()): Promise<Browser> {
+export async function launch(tries: readonly Try[] = knownTries(), { args = [], ...wishes }: Wishes = {}): Promise<Browser> {
   const refusals: string[] = [];
   for (const { name, settings } of tries) {
     try {
       // Chromium’s own sandbox refuses to run as root, which is who runs tests in most containers.
-      return await chromium.launch({ chromiumSandbox: false, args: flags, ...(await settings()) });
+      return await chromium.launch({ chromiumSandbox: false, ...wishes, args: [...flags, ...args], ...(await settings()) });
     } catch (error) {
       refusals.push(`- ${name}: ${firstLine(error)}`);
     }
