@@ -67,7 +67,8 @@ export async function send(site: Site, { council, journey, language, path }: Sen
 /** The path with the most to show. */
 export const longest = (journey: Journey, council: Council): Path => byLength(journey, council).at(-1) ?? noPath();
 
-const shortest = (journey: Journey, council: Council): Path => byLength(journey, council)[0] ?? noPath();
+/** The path with the least. */
+export const shortest = (journey: Journey, council: Council): Path => byLength(journey, council)[0] ?? noPath();
 
 const byLength = (journey: Journey, council: Council): readonly Path[] =>
   everyPath(journey, council).toSorted((a, b) => a.steps.length - b.steps.length || journey.parts(a.answers).length - journey.parts(b.answers).length);

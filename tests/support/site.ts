@@ -39,7 +39,7 @@ function suffering(services: Services, suffers: Pick<Site, 'trouble'>): Services
 }
 
 /** Puts a draft into the store that has come so far. */
-export async function begin({ services }: Site, council: Council, journey: Journey, begun: Partial<Begun>): Promise<DraftKey> {
+export async function begin({ services }: Pick<Site, 'services'>, council: Council, journey: Journey, begun: Partial<Begun>): Promise<DraftKey> {
   const { key } = await saveForm(services.store, undefined, formName(council.id, journey.id), () => ({ ...nothingYet, ...begun }), services.now());
   return key;
 }
