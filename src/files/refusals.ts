@@ -1,0 +1,9 @@
+/** Why a file was not kept, as codes. The page words each, and says what to do. */
+
+/** What the question itself has words for, because it says what it takes. */
+export const ownRefusals = ['wrongType', 'tooBig'] as const;
+
+/** What is the same for every question. */
+export const sharedRefusals = ['empty', 'heic', 'video', 'damaged', 'tooManyPixels', 'tooManyPages', 'tooMany', 'together', 'noRoom', 'busy'] as const;
+
+export type FileRefusal = (typeof ownRefusals)[number] | (typeof sharedRefusals)[number];
