@@ -39,13 +39,14 @@ function onePage({ jpeg, width, height, pointsWide, pointsHigh }: PageImage, at:
 
 /** The objects in a file, with the table that says where each begins. */
 function written(objects: readonly PdfObject[]): Buffer {
-  const parts = [Buffer.from('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
-  let length = parts[0]?.length ?? 0;
+  const parts: Buffer[] = [];
+  let length = 0;
   const add = (part: string | Buffer): void => {
     const bytes = typeof part === 'string' ? Buffer.from(part, 'latin1') : part;
     parts.push(bytes);
     length += bytes.length;
   };
+  add('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n');
   const starts = objects.map((object, at) => {
     const start = length;
     for (const part of [`${at + 1} 0 obj\n`, ...object, '\nendobj\n']) add(part);

@@ -1,17 +1,32 @@
 /** What is kept while somebody is still writing, and for a short while after they sent it. */
 import type { Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
-import type { StoredDraft, StoredReceipt } from './store.ts';
+import type { DraftFile, FileChanges, StoredDraft, StoredReceipt } from './store.ts';
 
 /** An unexpired draft. */
 export function findDraft(db: Kysely<Tables>, lookup: string, now: number): Promise<StoredDraft | undefined> {
   return db.selectFrom('drafts').selectAll().where('lookup', '=', lookup).where('expiresAt', '>', now).executeTakeFirst();
 }
 
-/** Saves a draft over the version it was read at; false when that version is no longer there. */
-export async function saveDraft(db: Kysely<Tables>, draft: StoredDraft): Promise<boolean> {
-  const saved = draft.version === 0 ? beginDraft(db, draft) : continueDraft(db, draft);
-  return (await saved).length === 1;
+/** Saves a draft over the version it was read at, and its files with it; false when that version is no longer there. */
+export async function saveDraft(db: Kysely<Tables>, draft: StoredDraft, { added, removed }: FileChanges): Promise<boolean> {
+  const saved = await (draft.version === 0 ? beginDraft(db, draft) : continueDraft(db, draft));
+  if (saved.length === 0) return false;
+  // A draft that takes the place of an expired one begins without files.
+  if (draft.version === 0) await db.deleteFrom('draftFiles').where('draft', '=', draft.lookup).execute();
+  if (removed.length > 0) await db.deleteFrom('draftFiles').where('draft', '=', draft.lookup).where('id', 'in', removed).execute();
+  await addDraftFiles(db, added);
+  return true;
+}
+
+/** Adds files to drafts that are there. */
+export async function addDraftFiles(db: Kysely<Tables>, files: readonly DraftFile[]): Promise<void> {
+  for (const file of files) await db.insertInto('draftFiles').values(file).execute();
+}
+
+/** A file of a draft. */
+export function findDraftFile(db: Kysely<Tables>, draft: string, id: string): Promise<DraftFile | undefined> {
+  return db.selectFrom('draftFiles').selectAll().where('draft', '=', draft).where('id', '=', id).executeTakeFirst();
 }
 
 /** Forgets a draft and its receipt. */

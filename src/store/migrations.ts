@@ -66,6 +66,21 @@ export const migrations: readonly Migration[] = [
       times ${instant} NOT NULL
     )${table}`,
   ],
+  // Files go wherever what they belong to goes: nothing can forget to delete them.
+  ({ bytes, table }) => [
+    `CREATE TABLE draft_files (
+      draft TEXT NOT NULL REFERENCES drafts (lookup) ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      content ${bytes} NOT NULL,
+      PRIMARY KEY (draft, id)
+    )${table}`,
+    `CREATE TABLE submission_files (
+      submission TEXT NOT NULL REFERENCES submissions (id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      content ${bytes} NOT NULL,
+      PRIMARY KEY (submission, place)
+    )${table}`,
+  ],
 ];
 
 /** Applies what is missing, each migration in its own transaction; harmless when repeated or run by several at once. */

@@ -2,13 +2,13 @@
  * The store over any engine: every query is written once, in Kysely, and so is the place where transactions begin.
  */
 import type { Transaction } from 'kysely';
-import { findDraft, findReceipt, forgetDraft, forgetExpired, saveDraft } from './drafts.ts';
+import { findDraft, findDraftFile, findReceipt, forgetDraft, forgetExpired, saveDraft } from './drafts.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrations.ts';
 import { addMessages, hasMessage, lease, outboxState, settle, tryAgain } from './outbox.ts';
 import type { Tables } from './schema.ts';
-import type { Store } from './store.ts';
-import { outcomeOf, submit } from './submissions.ts';
+import type { FileChanges, Store } from './store.ts';
+import { findSealedFiles, findSubmission, outcomeOf, submit } from './submissions.ts';
 
 /** The store that keeps what it is given in this engine. */
 export function openStore(engine: Engine): Store {
@@ -23,11 +23,14 @@ export function openStore(engine: Engine): Store {
     close: () => engine.close(),
 
     findDraft: (lookup, now) => findDraft(db, lookup, now),
-    saveDraft: (draft) => write((transaction) => saveDraft(transaction, draft)),
+    saveDraft: (draft, files = noFiles) => write((transaction) => saveDraft(transaction, draft, files)),
+    findDraftFile: (draft, id) => findDraftFile(db, draft, id),
     forgetDraft: (lookup) => write((transaction) => forgetDraft(transaction, lookup)),
     findReceipt: (lookup, now) => findReceipt(db, lookup, now),
 
     submit: (sending) => write((transaction) => submit(transaction, sending)).catch(outcomeOf),
+    findSubmission: (reference) => findSubmission(db, reference),
+    findSealedFiles: (submission) => findSealedFiles(db, submission),
 
     addMessages: (messages) => write((transaction) => addMessages(transaction, messages)),
     hasMessage: (submission, mail) => hasMessage(db, submission, mail),
@@ -44,6 +47,8 @@ export function openStore(engine: Engine): Store {
     },
   };
 }
+
+const noFiles: FileChanges = { added: [], removed: [] };
 
 /** A real write, committed: one that is rolled back would not touch the disk. */
 async function probe(transaction: Transaction<Tables>): Promise<void> {

@@ -3,7 +3,7 @@
  * `dueAt`, and nothing else differs, so a row needs no translation on its way in or out.
  */
 import type { Generated } from 'kysely';
-import type { NewMessage, StoredDraft, StoredReceipt, StoredSubmission } from './store.ts';
+import type { DraftFile, NewMessage, SealedFile, StoredDraft, StoredReceipt, StoredSubmission } from './store.ts';
 
 /** A submission as it is kept: a yes or no is 1 or 0, which both engines can hold. */
 export interface SubmissionRow extends Omit<StoredSubmission, 'urgent'> {
@@ -25,8 +25,10 @@ export interface OutboxRow extends NewMessage {
 /** Every table of the store. */
 export interface Tables {
   drafts: StoredDraft;
+  draftFiles: DraftFile;
   receipts: StoredReceipt;
   submissions: SubmissionRow;
+  submissionFiles: SealedFile;
   outbox: OutboxRow;
   /** One row, written to prove that writing works. */
   probes: { id: number; times: number };

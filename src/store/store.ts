@@ -15,6 +15,28 @@ export interface StoredDraft {
   readonly expiresAt: number;
 }
 
+/** A file that somebody has added and not yet sent, encrypted as their draft is. It is forgotten with the draft. */
+export interface DraftFile {
+  readonly draft: string;
+  readonly id: string;
+  readonly content: Uint8Array;
+}
+
+/** What a saving changes among the files of a draft. */
+export interface FileChanges {
+  readonly added: readonly DraftFile[];
+  /** Ids. */
+  readonly removed: readonly string[];
+}
+
+/** A file that was sent, sealed as the submission is. */
+export interface SealedFile {
+  readonly submission: string;
+  /** Its place among the files of the record, from 1. */
+  readonly place: number;
+  readonly content: Uint8Array;
+}
+
 /** What the sent page shows, encrypted as the draft was, so that a refresh or a lost answer finds it again. */
 export interface StoredReceipt {
   readonly lookup: string;
@@ -58,10 +80,13 @@ export interface Sending {
   /** The version of the draft that it was made from; 0 when it was made from none. */
   readonly draftVersion: number;
   readonly messages: readonly NewMessage[];
+  readonly files: readonly SealedFile[];
   /** For whoever repeats the sending, and for the sitting that goes on. */
   readonly receipts: readonly StoredReceipt[];
   /** Other forms begun in the same draft, moved out of it so that they are not forgotten with it. */
   readonly left?: StoredDraft;
+  /** The files of those forms. */
+  readonly leftFiles?: readonly DraftFile[];
 }
 
 /** A message with its submission, leased to one worker until `leaseUntil`. */
@@ -99,14 +124,21 @@ export interface Store {
 
   /** An unexpired draft. */
   findDraft(lookup: string, now: number): Promise<StoredDraft | undefined>;
-  /** Saves a draft over the version it was read at, none being 0; false when somebody saved it meanwhile. */
-  saveDraft(draft: StoredDraft): Promise<boolean>;
-  /** Forgets a draft and its receipt at once. */
+  /** Saves a draft over the version it was read at, none being 0, and its files with it; false when somebody saved it meanwhile. */
+  saveDraft(draft: StoredDraft, files?: FileChanges): Promise<boolean>;
+  /** A file of a draft. */
+  findDraftFile(draft: string, id: string): Promise<DraftFile | undefined>;
+  /** Forgets a draft, its files and its receipt at once. */
   forgetDraft(lookup: string): Promise<void>;
   findReceipt(lookup: string, now: number): Promise<StoredReceipt | undefined>;
 
   /** Writes a submission and all that belongs to it, and forgets the draft it was made from: all, or nothing. */
   submit(sending: Sending): Promise<'stored' | 'already sent' | 'reference taken' | 'draft changed'>;
+
+  /** What was sent under a reference. */
+  findSubmission(reference: string): Promise<StoredSubmission | undefined>;
+  /** The files that were sent with it, in their places. */
+  findSealedFiles(submission: string): Promise<readonly SealedFile[]>;
 
   /** Adds messages about something that was sent before; one that is there already, by its message id, stays as it is. */
   addMessages(messages: readonly NewMessage[]): Promise<void>;

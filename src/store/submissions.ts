@@ -1,18 +1,36 @@
 /** The one transaction that matters most: what somebody sent, and every mail it causes, or nothing at all. */
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { addDraftFiles } from './drafts.ts';
 import type { SubmissionRow, Tables } from './schema.ts';
-import type { NewMessage, Sending, Store, StoredReceipt, StoredSubmission } from './store.ts';
+import type { DraftFile, NewMessage, SealedFile, Sending, Store, StoredDraft, StoredReceipt, StoredSubmission } from './store.ts';
 
 /** Writes a submission and all that belongs to it, and forgets the draft it was made from. */
-export async function submit(db: Transaction<Tables>, { submission, draftVersion, messages, receipts, left }: Sending): ReturnType<Store['submit']> {
+export async function submit(db: Transaction<Tables>, { submission, draftVersion, messages, files, receipts, left, leftFiles = [] }: Sending): ReturnType<Store['submit']> {
   if (!(await insertSubmission(db, submission))) return whyNot(db, submission);
 
+  for (const file of files) await db.insertInto('submissionFiles').values(file).execute();
   await insertMessages(db, messages);
   await insertReceipts(db, receipts);
   await forgetDraft(db, submission.draft, draftVersion);
-  // Should somebody already be writing there, theirs stays: nothing may stand in the way of what is being sent.
-  if (left) await db.insertInto('drafts').values(left).onConflict((conflict) => conflict.doNothing()).execute();
+  if (left) await moveOn(db, left, leftFiles);
   return 'stored';
+}
+
+/** What was sent under a reference. */
+export async function findSubmission(db: Kysely<Tables>, reference: string): Promise<StoredSubmission | undefined> {
+  const found = await db.selectFrom('submissions').selectAll().where('reference', '=', reference).executeTakeFirst();
+  return found && { ...found, urgent: found.urgent === 1 };
+}
+
+/** The files that were sent with a submission, in their places. */
+export function findSealedFiles(db: Kysely<Tables>, submission: string): Promise<readonly SealedFile[]> {
+  return db.selectFrom('submissionFiles').selectAll().where('submission', '=', submission).orderBy('place').execute();
+}
+
+// Should somebody already be writing there, theirs stays: nothing may stand in the way of what is being sent.
+async function moveOn(db: Transaction<Tables>, left: StoredDraft, files: readonly DraftFile[]): Promise<void> {
+  const moved = await db.insertInto('drafts').values(left).onConflict((conflict) => conflict.doNothing()).returning('lookup').execute();
+  if (moved.length > 0) await addDraftFiles(db, files);
 }
 
 /** Somebody saved the draft after it was read: nothing of the transaction may stand. */

@@ -4,6 +4,7 @@ import { migrations } from '#store/migrations.ts';
 import { openStore } from '#store/queries.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
+import { filesContract } from './files-contract.ts';
 import { enginesIn, storeIn, type NewPlace } from './place.ts';
 import { draft, now } from './samples.ts';
 import { submissionsContract } from './submissions-contract.ts';
@@ -13,6 +14,7 @@ export function storeContract(engine: string, newPlace: NewPlace): void {
   describe(`the store in ${engine}`, () => {
     describe('keeps drafts and receipts:', () => draftsContract(newPlace));
     describe('keeps submissions:', () => submissionsContract(newPlace));
+    describe('keeps files:', () => filesContract(newPlace));
     describe('keeps the outbox:', () => outboxContract(newPlace));
     describe('keeps its schema:', () => schemaContract(newPlace));
   });

@@ -1,4 +1,4 @@
-import type { NewMessage, Sending, StoredDraft, StoredReceipt, StoredSubmission } from '#store/store.ts';
+import type { DraftFile, NewMessage, SealedFile, Sending, StoredDraft, StoredReceipt, StoredSubmission } from '#store/store.ts';
 
 /** Monday 23 November 2026, nine in the morning. */
 export const now = Date.UTC(2026, 10, 23, 9);
@@ -53,5 +53,12 @@ export const sending = (submission: StoredSubmission, messages: readonly NewMess
   // What a draft saved once is at.
   draftVersion: 1,
   messages,
+  files: [],
   receipts,
 });
+
+/** A file that belongs to a draft. */
+export const draftFile = (of: string, id: string, content = bytes(`${id} of ${of}`)): DraftFile => ({ draft: of, id, content });
+
+/** A file that was sent. */
+export const sealedFile = (about: StoredSubmission, place: number, content = bytes(`sealed file ${place}`)): SealedFile => ({ submission: about.id, place, content });
