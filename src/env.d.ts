@@ -13,6 +13,8 @@ declare namespace App {
     place?: import('#web/addresses.ts').Place | undefined;
     /** A posted form. */
     form?: URLSearchParams | undefined;
+    /** The files that came with it. */
+    uploads?: readonly import('#web/read-parts.ts').Upload[] | undefined;
     /** Why the request cannot be answered as asked. */
     problem?: import('#web/problem.ts').Problem | undefined;
     /** On a page beside a form: the form that this visitor has begun. */

@@ -6,9 +6,15 @@ import type { Council } from '#councils/council.ts';
 import { capturePost } from '#delivery/capture.ts';
 import { composer } from '#delivery/compose.ts';
 import { proveKeys, readPrivateKeys, readPublicKey, type PublicKey } from '#delivery/keys.ts';
-import { openerWith } from '#delivery/sealing.ts';
+import { filesFor } from '#delivery/files-for.ts';
+import { fileOpenerWith, openerWith } from '#delivery/sealing.ts';
+import type { Say } from '#delivery/say.ts';
 import { smtpPost } from '#delivery/smtp.ts';
 import { startWorker, type Worker } from '#delivery/worker.ts';
+import { mostAtOnce, mostForAll, workers } from '#files/limits.ts';
+import { workshop, type MakeSafe } from '#files/make-safe.ts';
+import { roomOf, type Room } from '#files/room.ts';
+import { turns } from '#files/turns.ts';
 import { loadTranslator, type Translator } from '#i18n/translator.ts';
 import { journeys } from '#journeys/index.ts';
 import { calendarFrom } from '#cases/calendar-file.ts';
@@ -44,6 +50,11 @@ export interface Services {
   readonly partners: readonly Partner[];
   /** How much may be asked for in a minute. */
   readonly limits: Limiters;
+  /** The memory that files share while they come in. */
+  readonly room: Room;
+  readonly makeSafe: MakeSafe;
+  /** Lets files be sealed for so many people at once, because each holds all of theirs meanwhile. */
+  readonly sealInTurn: ReturnType<typeof turns>;
   readonly log: Log;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
@@ -89,6 +100,9 @@ export async function construct(config: Config, { write, log, now }: Surrounding
     domain: config.publicUrl?.hostname ?? 'heard.example',
     partners,
     limits: limitersFor(usualLimits),
+    room: roomOf(mostForAll, mostAtOnce),
+    makeSafe: workshop(),
+    sealInTurn: turns(workers),
     log,
     now,
     wake: () => worker?.wake(),
@@ -123,13 +137,15 @@ interface ForWorker {
 async function workerFor(config: Config, { councils, words, store, keys, write, now }: ForWorker): Promise<Worker> {
   const privateKeys = await readPrivateKeys('SEAL_PRIVATE_KEYS', keys.private ?? '');
   if (keys.public !== undefined) await proveKeys(readPublicKey('SEAL_PUBLIC_KEY', keys.public), privateKeys);
+  const say: Say = (line) => write(`${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`);
   return startWorker({
     store,
     open: openerWith(privateKeys),
+    filesFor: filesFor({ store, openFile: fileOpenerWith(privateKeys), say }),
     compose: composer({ councils, words }),
     post: config.mailUrl === undefined ? capturePost(join(config.dataFolder, 'mail'), config.mailFrom) : smtpPost(config.mailUrl, { from: config.mailFrom }),
     now,
     random: Math.random,
-    say: (line) => write(`${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`),
+    say,
   });
 }

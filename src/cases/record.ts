@@ -63,7 +63,19 @@ export const recordSchema = z
         own: z.boolean().describe('The answer is in the person’s own words'),
       }),
     ),
-    answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).describe('The answers as codes and as typed'),
+    files: z
+      .array(
+        z.strictObject({
+          name: z.string().describe('As it is attached, like picture-1.jpg; never what it was called before'),
+          type: z.string().describe('Its content type'),
+          bytes: z.int().nonnegative(),
+          question: z.string().describe('The question it answers'),
+        }),
+      )
+      .default([])
+      .describe('What was sent along, each made anew so that it holds only what is seen or heard'),
+    filesLost: z.int().nonnegative().default(0).describe('How many files the person had added that could not be kept'),
+    answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).describe('The answers as codes and as typed; files by their names'),
   })
   .meta({ title: 'Heard record', $id: 'https://heard.example/schemas/record-v1.json' });
 

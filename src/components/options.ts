@@ -3,7 +3,7 @@ import type { Language } from '#i18n/languages.ts';
 
 /** A question as it is drawn: in the person’s language, with what they answered and what was wrong with it. */
 export interface DrawnQuestion {
-  readonly kind: 'choice' | 'choices' | 'line' | 'long-line' | 'text' | 'email' | 'telephone';
+  readonly kind: 'choice' | 'choices' | 'line' | 'long-line' | 'text' | 'email' | 'telephone' | 'files';
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -14,6 +14,32 @@ export interface DrawnQuestion {
   readonly asHeading: boolean;
   /** What the browser may offer, where the answer is the person’s own name or address. */
   readonly autocomplete?: string | undefined;
+  /** Where files can be added. */
+  readonly files?: DrawnFiles | undefined;
+}
+
+/** The files of a question as they are drawn. */
+export interface DrawnFiles {
+  readonly takes: 'recording' | 'picture' | 'file';
+  /** What the browser offers to choose from. */
+  readonly accept: string;
+  readonly kept: readonly DrawnFile[];
+  /** One for each way in which files were wrong. */
+  readonly errors: readonly string[];
+  readonly words: {
+    readonly add: string;
+    readonly remove: string;
+    /** What a screen reader calls the list of kept files. */
+    readonly kept: string;
+  };
+}
+
+export interface DrawnFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: string;
+  /** What the button that takes it out is about, so that each is called something else. */
+  readonly removes: string;
 }
 
 export interface DrawnOption {

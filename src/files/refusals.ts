@@ -4,6 +4,6 @@
 export const ownRefusals = ['wrongType', 'tooBig'] as const;
 
 /** What is the same for every question. */
-export const sharedRefusals = ['empty', 'heic', 'video', 'damaged', 'tooManyPixels', 'tooManyPages', 'tooMany', 'together', 'noRoom', 'busy'] as const;
+export const sharedRefusals = ['nothing', 'empty', 'heic', 'video', 'damaged', 'tooManyPixels', 'tooManyPages', 'tooMany', 'together', 'noRoom', 'busy'] as const;
 
 export type FileRefusal = (typeof ownRefusals)[number] | (typeof sharedRefusals)[number];

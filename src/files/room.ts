@@ -1,21 +1,39 @@
-/** A budget of memory, in bytes, that all who bring files share. */
+/** A budget of memory, in bytes, that everybody’s files share while they come in and wait for their turn. */
 export interface Room {
-  /** Takes so many bytes of it; false when they are not to be had. */
-  take(bytes: number): boolean;
-  give(bytes: number): void;
+  /** Opens an account for one request. */
+  open(): Account;
 }
 
-/** A room of a size. */
-export function roomOf(bytes: number): Room {
+/** What one request has taken of the room. */
+export interface Account {
+  /** Takes so many bytes; or else why they are not to be had: this request has brought too much, or everybody together has. */
+  take(bytes: number): 'together' | 'busy' | undefined;
+  give(bytes: number): void;
+  /** Gives everything back. */
+  close(): void;
+}
+
+/** A room of a size, of which one request may have a part. */
+export function roomOf(bytes: number, forOne: number): Room {
   let free = bytes;
   return {
-    take(wanted) {
-      if (wanted > free) return false;
-      free -= wanted;
-      return true;
-    },
-    give(back) {
-      free += back;
+    open() {
+      let taken = 0;
+      const account: Account = {
+        take(wanted) {
+          if (taken + wanted > forOne) return 'together';
+          if (wanted > free) return 'busy';
+          free -= wanted;
+          taken += wanted;
+          return undefined;
+        },
+        give(back) {
+          free += back;
+          taken -= back;
+        },
+        close: () => account.give(taken),
+      };
+      return account;
     },
   };
 }

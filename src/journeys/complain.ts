@@ -7,7 +7,7 @@
 import { circumstanceQuestions, circumstanceSteps, riskQuestions, riskSteps } from './circumstances.ts';
 import { complainFacts, complainVoice } from './complain-facts.ts';
 import { defineJourney, type Answers, type Situation } from './journey.ts';
-import { choice, line, longLine, longText, story } from './question.ts';
+import { choice, files, line, longLine, longText, story } from './question.ts';
 import { answerSteps, emailConsentQuestions, needsQuestions, needsSteps, reachQuestions } from './reaching.ts';
 import { partsOf, subjectQuestions, subjectSteps } from './subjects.ts';
 
@@ -36,6 +36,7 @@ const questions = {
   ...emailConsentQuestions,
   name: { ...line(), autocomplete: 'name' },
   notTold: longLine(),
+  files: files('file'),
 } as const;
 
 type Q = typeof questions;
@@ -65,6 +66,7 @@ export const complain = defineJourney({
     { id: 'name', asks: ['name'] },
     ...answerSteps,
     { id: 'not-told', asks: ['notTold'] },
+    { id: 'files', asks: ['files'] },
   ],
 });
 

@@ -4,7 +4,7 @@
  * Nobody must answer anything, except that one way of telling holds something. Age is never a condition. What is asked about safety never
  * stops anybody, and asks for no detail.
  */
-import { anyChoice, anyChoices, email, line, longLine, longText, telephone, withPictures } from './question.ts';
+import { anyChoice, anyChoices, email, files, line, longLine, longText, telephone, withPictures } from './question.ts';
 import { defineJourney, type Answers, type Situation } from './journey.ts';
 import { listenFacts, listenKind, listenParts, listenVoice } from './listen-facts.ts';
 
@@ -23,6 +23,8 @@ const questions = {
   helper: line(),
   helperThere: anyChoice(['yes', 'no']),
   whatHappened: longText(),
+  recording: files('recording'),
+  pictures: files('picture'),
   wishes: withPictures(anyChoices(['change', 'listen', 'explain', 'sorry', 'know'])),
   better: longText(),
   talkTo: withPictures(
@@ -54,7 +56,7 @@ export const listen = defineJourney({
   audience: 'child',
   questions,
   anyOf: {
-    questions: ['whatHappened', 'feelings', 'ways', 'about', 'wishes', 'better', 'advocate'],
+    questions: ['whatHappened', 'recording', 'pictures', 'feelings', 'ways', 'about', 'wishes', 'better', 'advocate'],
     notAlone: { ways: ['write', 'voice', 'photo'], advocate: ['have-one', 'no', 'unsure'] },
     step: 'ways',
   },
@@ -70,6 +72,8 @@ export const listen = defineJourney({
     { id: 'feelings', asks: ['feelings'] },
     { id: 'ways', asks: ['ways'] },
     { id: 'what-happened', asks: ['whatHappened'], when: ({ answers }) => tells('write')({ answers }) || saysNoWay({ answers }) },
+    { id: 'voice', asks: ['recording'], when: tells('voice') },
+    { id: 'photo', asks: ['pictures'], when: tells('photo') },
     { id: 'helped', asks: ['helper', 'helperThere'], when: tells('helped') },
     { id: 'visit', asks: ['visitPlace'], when: tells('visit-me') },
     { id: 'wishes', asks: ['wishes', 'better'] },

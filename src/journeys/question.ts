@@ -6,11 +6,15 @@
  * one-line answers, where browsers and autofill add spaces that nobody meant.
  */
 import { z } from 'zod';
+import { codePattern } from '#files/kept.ts';
+import type { Takes } from '#files/kinds.ts';
+import { mostFiles } from '#files/limits.ts';
+import { ownRefusals } from '#files/refusals.ts';
 
 /** The kinds of field there are. */
-export type Kind = 'choice' | 'choices' | 'line' | 'long-line' | 'text' | 'email' | 'telephone';
+export type Kind = 'choice' | 'choices' | 'line' | 'long-line' | 'text' | 'email' | 'telephone' | 'files';
 
-/** A field as it was typed: a list for `choices`, a string for every other kind. */
+/** A field as it was typed: a list for `choices` and `files`, a string for every other kind. */
 export type Typed = string | readonly string[];
 
 /** One question: how it is asked, and what counts as an answer. */
@@ -32,6 +36,8 @@ export interface Question<A = unknown> {
   readonly optionsAreLanguages?: true;
   /** What kind of personal fact this is, for the browser’s own autofill; only ever about the person who types. */
   readonly autocomplete?: 'name' | 'email' | 'tel' | 'street-address';
+  /** What sort of files somebody may add. */
+  readonly takes?: Takes;
 }
 
 /** One option of several; a person who must choose and has not gets `choose`. */
@@ -118,6 +124,10 @@ export const telephone = (optional = false) =>
     optional,
     autocomplete: 'tel',
   }) satisfies Question;
+
+/** A few files, or none. The answer is the codes of those that were kept, and never what a form says: the server knows what it keeps. */
+export const files = (what: Takes) =>
+  ({ kind: 'files', takes: what, answer: z.array(z.string().regex(codePattern)).max(mostFiles), errors: ownRefusals, optional: true }) satisfies Question;
 
 // What a mail can be sent to: one address, with nothing in it that a header could stumble over. Letters of any language may stand in it.
 const anAddress = /^[^\s\p{C}()<>[\]\\,;:@"]+@[^\s\p{C}()<>[\]\\,;:@".][^\s\p{C}()<>[\]\\,;:@"]*\.[\p{L}\p{N}-]{2,}$/u;

@@ -3,9 +3,11 @@
  * `/cy/sir-fynwy/cwyno/beth-ddigwyddodd`. This file alone turns places into addresses and back; pages know only places.
  */
 import type { Council } from '#councils/council.ts';
-import { wordsOf, type Journey } from '#journeys/journey.ts';
+import type { Takes } from '#files/kinds.ts';
+import { isExit, wordsOf, type Journey } from '#journeys/journey.ts';
 import { isLanguage, languages, type Language } from '#i18n/languages.ts';
 import type { Translator } from '#i18n/translator.ts';
+import { filesAsked } from './read-fields.ts';
 
 /** Where somebody is. `step` may be `check`, `stop` and `sent` beside the journey’s own. */
 export interface Place {
@@ -74,6 +76,13 @@ export function addressBook(words: Translator, councils: readonly Council[], jou
 
 /** Whether something can be posted to a place: any step of a journey, and a child’s first page, where they choose their words. */
 export const takesForms = ({ journey, step }: Place): boolean => journey !== undefined && (step !== undefined || journey.audience === 'child');
+
+/** The questions at a place that take files, and what sort of files. */
+export function filesAt({ journey, step }: Place): ReadonlyMap<string, Takes> {
+  const page = journey?.steps.find((one) => one.id === step);
+  const names = page && journey && !isExit(page) ? filesAsked(page, journey.questions) : [];
+  return new Map(names.flatMap((name) => (journey?.questions[name]?.takes ? [[name, journey.questions[name].takes] as const] : [])));
+}
 
 /** Every step that has an address: the journey’s own, and the pages to check, to stop at and to see what was sent. */
 export const stepsOf = (journey: Pick<Journey, 'steps'>): readonly string[] => [...journey.steps.map((step) => step.id), 'check', 'stop', 'sent'];

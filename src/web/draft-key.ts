@@ -30,19 +30,29 @@ export function draftKeyFrom(cookie: string | undefined): DraftKey | undefined {
 export const partnerDraftKey = (partnerKey: string, name: string): DraftKey => derive(Buffer.from(hkdfSync('sha256', partnerKey, name, 'heard partner', 32)));
 
 /** Encrypts what only the holder of the cookie may read. */
-export function encrypt(key: DraftKey, content: string): Uint8Array {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce).setAAD(Buffer.from(key.lookup));
-  return Buffer.concat([nonce, cipher.update(content, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-}
+export const encrypt = (key: DraftKey, content: string): Uint8Array => encryptBytes(key, Buffer.from(content), key.lookup);
 
 /** Decrypts it again; throws when a single bit has changed. */
-export function decrypt(key: DraftKey, content: Uint8Array): string {
-  const bytes = Buffer.from(content);
+export const decrypt = (key: DraftKey, content: Uint8Array): string => decryptBytes(key, content, key.lookup).toString('utf8');
+
+/** Encrypts a file that only the holder of the cookie may open, under this id and no other. */
+export const encryptFile = (key: DraftKey, id: string, content: Uint8Array): Uint8Array => encryptBytes(key, content, `${key.lookup}|${id}`);
+
+/** Decrypts it again. */
+export const decryptFile = (key: DraftKey, id: string, content: Uint8Array): Buffer => decryptBytes(key, content, `${key.lookup}|${id}`);
+
+function encryptBytes(key: DraftKey, content: Uint8Array, binding: string): Uint8Array {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce).setAAD(Buffer.from(binding));
+  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]);
+}
+
+function decryptBytes(key: DraftKey, content: Uint8Array, binding: string): Buffer {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, 12))
-    .setAAD(Buffer.from(key.lookup))
+    .setAAD(Buffer.from(binding))
     .setAuthTag(bytes.subarray(-16));
-  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
 }
 
 /** Whether a form’s token belongs to this draft, in time that does not depend on how much of it fits. */

@@ -2,9 +2,12 @@
  * Unsent answers, between two requests. A draft exists from the first saved answer, two hours after the last one it is
  * forgotten, and after a day in any case. One draft holds every form that somebody has begun in this sitting.
  */
-import type { Store } from '#store/store.ts';
-import { decrypt, encrypt, newDraftKey, type DraftKey } from './draft-key.ts';
+import { bytesOf, codesIn, keptFile } from '#files/kept.ts';
+import { mostForOne } from '#files/limits.ts';
 import type { Typed } from '#journeys/question.ts';
+import type { FileChanges, Store } from '#store/store.ts';
+import { decrypt, encrypt, encryptFile, newDraftKey, type DraftKey } from './draft-key.ts';
+import type { Mistake } from './read-fields.ts';
 
 const hour = 60 * 60 * 1000;
 
@@ -23,7 +26,21 @@ export type Fields = Readonly<Record<string, Typed>>;
 export interface Begun {
   readonly answers: Readonly<Record<string, unknown>>;
   /** Pages whose fields were typed but not saved as answers: kept over a change of language. */
-  readonly typed: Readonly<Record<string, { readonly fields: Fields; readonly mistaken: boolean }>>;
+  readonly typed: Readonly<Record<string, TypedPage>>;
+}
+
+/** A page as somebody left it. */
+export interface TypedPage {
+  readonly fields: Fields;
+  readonly mistaken: boolean;
+  /** Why files that were added last could not be kept. They are not here to be looked at again, so this is remembered. */
+  readonly refused?: readonly Mistake[];
+}
+
+/** A file to keep with a form that has its code among the answers. */
+export interface NewFile {
+  readonly code: string;
+  readonly bytes: Buffer;
 }
 
 /** A draft as one request sees it. */
@@ -46,23 +63,39 @@ export async function openDraft(store: Store, key: DraftKey, now: number): Promi
   return { key, version: stored.version, createdAt: stored.createdAt, forms: JSON.parse(decrypt(key, stored.content)) as Draft['forms'] };
 }
 
+/** How many bytes of files a draft has room for. */
+export const roomIn = (forms: Draft['forms']): number => mostForOne - bytesOf(allCodes(forms));
+
+/** The codes of every file in a draft. */
+export const allCodes = (forms: Draft['forms']): readonly string[] => Object.values(forms).flatMap(({ answers }) => codesIn(answers));
+
 /**
  * Saves a change to one form, on top of whatever another tab has saved meanwhile; begins a draft where there was none.
- * Returns the draft as saved, whose key is new when the draft is.
+ * Returns the draft as saved, whose key is new when the draft is. New files are kept when the change has made them answers, and
+ * those that are answers no longer are forgotten.
  */
-export async function saveForm(store: Store, draft: Draft | undefined, form: string, change: (before: Begun) => Begun, now: number): Promise<Draft> {
+export async function saveForm(store: Store, draft: Draft | undefined, form: string, change: (before: Begun) => Begun, now: number, files: readonly NewFile[] = []): Promise<Draft> {
   let before = draft ?? { key: newDraftKey(), version: 0, createdAt: now, forms: {} };
   for (let tries = 0; tries < 20; tries += 1) {
     const after: Draft = { ...before, version: before.version + 1, forms: { ...before.forms, [form]: change(before.forms[form] ?? nothingYet) } };
-    const saved = await store.saveDraft({
+    const stored = {
       lookup: after.key.lookup,
       content: encrypt(after.key, JSON.stringify(after.forms)),
       version: before.version,
       createdAt: after.createdAt,
       expiresAt: expiryOf(after.createdAt, now),
-    });
-    if (saved) return after;
+    };
+    if (await store.saveDraft(stored, fileChanges(before.forms, after, files))) return after;
     before = (await openDraft(store, before.key, now)) ?? { key: newDraftKey(), version: 0, createdAt: now, forms: {} };
   }
   throw new Error('A draft was saved by somebody else twenty times in a row');
+}
+
+function fileChanges(before: Draft['forms'], { key, forms }: Draft, files: readonly NewFile[]): FileChanges {
+  const kept = new Set(allCodes(forms));
+  const idOf = (code: string) => keptFile(code)?.id ?? '';
+  return {
+    added: files.filter(({ code }) => kept.has(code)).map(({ code, bytes }) => ({ draft: key.lookup, id: idOf(code), content: encryptFile(key, idOf(code), bytes) })),
+    removed: allCodes(before).filter((code) => !kept.has(code)).map(idOf),
+  };
 }

@@ -2,6 +2,7 @@
 import { recordSchema, urgencies, type CaseRecord, type Urgency } from '#cases/record.ts';
 import type { Council } from '#councils/council.ts';
 import { dayOf } from '#i18n/dates.ts';
+import { nameFiles, type NamedFile } from '#files/kept.ts';
 import { languages, type Language } from '#i18n/languages.ts';
 import type { Translator, Voice } from '#i18n/translator.ts';
 import { wordsOf, type Answers, type Journey, type Part } from '#journeys/journey.ts';
@@ -24,6 +25,8 @@ export interface Finished {
   readonly via: string;
   /** When it is stored, in milliseconds since 1970. */
   readonly now: number;
+  /** The codes of files that were added and cannot be read any more. */
+  readonly lost: readonly string[];
 }
 
 /** What a record is worded and dated with. */
@@ -33,9 +36,10 @@ export interface Wording {
 }
 
 /** Makes the record. */
-export function makeRecord({ id, reference, journey, path, council, language, voice, via, now }: Finished, { words, calendar }: Wording): CaseRecord {
+export function makeRecord({ id, reference, journey, path, council, language, voice, via, now, lost }: Finished, { words, calendar }: Wording): CaseRecord {
   const { answers } = path;
   const decision = decideCase(journey.facts(answers, dayOf(now)), council, calendar);
+  const files = filesOn(path, journey).filter(({ code }) => !lost.includes(code));
   const given = (name: string): string => (typeof answers[name] === 'string' ? answers[name] : '');
   // Held against the schema before it is sealed: what could not be read again must fail here, where the person still has their words.
   return recordSchema.parse({
@@ -57,9 +61,20 @@ export function makeRecord({ id, reference, journey, path, council, language, vo
     heads: journey.parts(answers).map((part) => head(part, journey, council, words)),
     decision,
     transcript: bilingualTranscript(journey, path, words, voice),
-    answers,
+    files: files.map(({ name, type, bytes, question }) => ({ name, type, bytes, question })),
+    filesLost: lost.length,
+    answers: { ...answers, ...Object.fromEntries(fileQuestions(path, journey).map((name) => [name, files.filter(({ question }) => question === name).map((file) => file.name)])) },
   });
 }
+
+/** The files that are among the answers of a path, named in the order in which they were asked for. */
+export function filesOn(path: Path, journey: Journey): readonly (NamedFile & { readonly question: string })[] {
+  const questions = fileQuestions(path, journey);
+  const codes = questions.flatMap((question) => (path.answers[question] as readonly string[]).map((code) => ({ question, code })));
+  return nameFiles(codes.map(({ code }) => code)).map((file, at) => ({ ...file, question: codes[at]?.question ?? '' }));
+}
+
+const fileQuestions = ({ answers }: Path, { questions }: Journey): readonly string[] => Object.keys(answers).filter((name) => questions[name]?.kind === 'files');
 
 /** The ways of being reached, however they were named; whoever asks to be rung may be rung. */
 function waysOf(journey: Journey, answers: Answers): readonly unknown[] {

@@ -4,7 +4,7 @@ import type { Store, StoredReceipt } from '#store/store.ts';
 import { decrypt, encrypt, type DraftKey } from './draft-key.ts';
 import { formName } from './drafts.ts';
 
-export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 'receivedAt' | 'heads' | 'decision'> {
+export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 'receivedAt' | 'heads' | 'decision' | 'filesLost'> {
   /** The form that was sent. */
   readonly form: string;
   /** Set on the copy under the draft’s own key: whoever still comes with that one is given the next. */
@@ -22,13 +22,14 @@ export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 
 }
 
 /** The receipt for a record. */
-export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, council, journey, person, answers }: CaseRecord): Receipt => ({
+export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, filesLost, council, journey, person, answers }: CaseRecord): Receipt => ({
   id,
   reference,
   kind,
   receivedAt,
   heads,
   decision,
+  filesLost,
   form: formName(council, journey),
   copy: person.copy,
   noContact: person.ways.every((way) => way === 'none'),

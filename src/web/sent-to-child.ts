@@ -64,7 +64,7 @@ export function ombudsman({ decision }: Receipt, telling: Telling): { readonly t
 }
 
 /** The first lines: that it was right to tell, what it counts as, and, at night, that nobody is there. */
-export function thanks({ receivedAt, kind, copy, unreachable }: Receipt, telling: Telling): readonly string[] {
+export function thanks({ receivedAt, kind, copy, filesLost, unreachable }: Receipt, telling: Telling): readonly string[] {
   const { council, calendar } = telling;
   const say = said(telling);
   const { open } = reading(Date.parse(receivedAt), council.contact.hours, calendar);
@@ -72,6 +72,7 @@ export function thanks({ receivedAt, kind, copy, unreachable }: Receipt, telling
     say('right'),
     say(kind === 'complaint' && unreachable ? 'complaintUnanswered' : kind),
     ...(open ? [] : [say('closed')]),
+    ...(filesLost > 0 ? [telling.words('common:files.lost')] : []),
     ...(copy ? [say('copySent')] : []),
     ...(unreachable ? [say('noContact')] : []),
   ];

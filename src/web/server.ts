@@ -11,7 +11,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { Services } from '#services.ts';
-import { takesForms, type Place } from './addresses.ts';
+import { filesAt, takesForms, type Place } from './addresses.ts';
 import { api, isForApi } from './api/api.ts';
 import { crowd } from './crowd.ts';
 import { isToken, type DraftKey } from './draft-key.ts';
@@ -19,13 +19,19 @@ import { headersFor } from './headers.ts';
 import { lastResort } from './last-resort.ts';
 import { faultOf } from './log.ts';
 import { statusOf, type Problem } from './problem.ts';
-import { readForm } from './read-form.ts';
+import { bringsFiles, readForm, type ReadForm } from './read-form.ts';
 import { languageOf, requestedPath } from './requested-path.ts';
 import { senderOf } from './same-origin.ts';
 import { refusal } from './unreadable.ts';
 
 /** Astro’s built handler, in the adapter’s middleware mode. */
 export type Render = (request: IncomingMessage, response: ServerResponse, next: undefined, locals: object) => Promise<void>;
+
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly place: Place;
+}
 
 /** A server that does not yet listen. */
 export function portal(services: Services, render: Render, clientFolder: URL): Server {
@@ -37,7 +43,8 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
   const waitFor = crowd(services);
   const headers = headersFor({ secure: isSecure(services) });
 
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000, requireHostHeader: false }, receive);
+  // A form with photos may take the whole of the time that a request has.
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000, requireHostHeader: false }, receive);
   // Node would answer these two itself, with nothing: an expectation that it does not know, and what is not HTTP.
   server.on('checkExpectation', receive);
   server.on('clientError', refusal(services.words, headers));
@@ -45,6 +52,7 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
 
   function receive(request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (!bringsFiles(request)) hurry(request);
     // While stopping, a connection that has had its answer is not waited for.
     response.once('close', () => server.listening || server.closeIdleConnections());
     compress(request as never, response as never, () => {
@@ -55,6 +63,13 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
         sorry(response);
       });
     });
+  }
+
+  /** Words alone take half as long as files may. */
+  function hurry(request: IncomingMessage): void {
+    const tooSlow = () => server.emit('clientError', Object.assign(new Error('Too slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), request.socket);
+    const patience = setTimeout(() => request.complete || tooSlow(), server.requestTimeout / 2).unref();
+    for (const over of ['end', 'close']) request.once(over, () => clearTimeout(patience));
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -71,11 +86,16 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
     if (!place && path !== '/') return explain(request, response, 'not-found');
     if (!place || !takesForms(place)) return wrongMethod(request, response, 'GET, HEAD');
     const key = services.cookie.read(request.headers.cookie ?? null);
-    const form = await readForm(request);
+    const questions = filesAt(place);
+    const form = await readForm(request, questions.size > 0 ? { questions, room: services.room } : undefined);
     if (typeof form === 'string') return explain(request, response, form);
+    return take({ request, response, place }, key, form).finally(form.close);
+  }
+
+  async function take({ request, response, place }: Asked, key: DraftKey | undefined, { fields: form, uploads }: ReadForm): Promise<void> {
     if (!isOurs(request, key, form)) return explain(request, response, 'foreign');
     if (await mustWait(request, response, place)) return explain(request, response, 'too-many', form);
-    return page(request, response, { form });
+    return page(request, response, { form, uploads });
   }
 
   /**
@@ -115,7 +135,7 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
     services.log({ event: 'refused', status: statusOf(problem) });
   }
 
-  async function page(request: IncomingMessage, response: ServerResponse, given: { form?: URLSearchParams | undefined; problem?: Problem }): Promise<void> {
+  async function page(request: IncomingMessage, response: ServerResponse, given: { form?: URLSearchParams | undefined; uploads?: ReadForm['uploads']; problem?: Problem }): Promise<void> {
     // No page needs to know by which name it was reached, so none can repeat a false one.
     request.headers.host = services.publicUrl?.host ?? 'localhost';
     for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port']) delete request.headers[name];

@@ -1,5 +1,10 @@
 /** A step in words: what its page shows, in the page’s language. */
-import type { DrawnQuestion } from '#components/options.ts';
+import type { DrawnFiles, DrawnQuestion } from '#components/options.ts';
+import { nameFiles } from '#files/kept.ts';
+import { acceptOf } from '#files/kinds.ts';
+import { megabytes, mostFiles, mostPages } from '#files/limits.ts';
+import { ownRefusals } from '#files/refusals.ts';
+import { inMegabytes } from '#i18n/sizes.ts';
 import type { Translator, Voice } from '#i18n/translator.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import type { Council } from '#councils/council.ts';
@@ -42,18 +47,20 @@ export function stepView(shown: Shown, viewing: Viewing): StepView {
     heading,
     lead: optionally('lead'),
     questions,
-    mistakes: questions.flatMap(({ name, error }) => (error === undefined ? [] : [{ text: error, href: `#${name}` }])),
+    mistakes: questions.flatMap(({ name, error, files }) => [...(error === undefined ? [] : [error]), ...(files?.errors ?? [])].map((text) => ({ text, href: `#${name}` }))),
     paragraphs: isExit(shown.show) ? paragraphs(shown.show, viewing) : [],
     onward: optionally('onward'),
     scene: shown.show.scene,
   };
 }
 
-function drawn(name: string, { show, fields, mistakes }: Shown, { journey, translator, language, voice }: Viewing): DrawnQuestion {
+function drawn(name: string, shown: Shown, viewing: Viewing): DrawnQuestion {
+  const { show, fields, mistakes } = shown;
+  const { journey, translator, language, voice } = viewing;
   const question = journey.questions[name] as Question;
   const words = translator(language, voice);
   const key = `${wordsOf(journey)}:questions.${name}`;
-  const limit = { limit: (question.limit ?? 0).toLocaleString('en-GB') };
+  const limit = { limit: (question.limit ?? 0).toLocaleString('en-GB'), ...sizes };
   const optionally = (end: string) => (translator.has(language, `${key}.${end}`) ? words(`${key}.${end}`, limit) : undefined);
   const mistake = mistakes.find((one) => one.question === name);
   return {
@@ -71,9 +78,32 @@ function drawn(name: string, { show, fields, mistakes }: Shown, { journey, trans
       lang: question.optionsAreLanguages && isLanguage(value) ? value : undefined,
     })),
     value: fields[name] ?? '',
-    error: mistake && words(`${key}.errors.${mistake.code}`, limit),
+    error: mistake && question.kind !== 'files' ? words(`${key}.errors.${mistake.code}`, limit) : undefined,
+    files: drawnFiles(name, shown, viewing),
     asHeading: asked(show).length === 1,
     autocomplete: question.autocomplete,
+  };
+}
+
+/** The figures that a page says beforehand, in megabytes, and how many files there may be. */
+const sizes = { picture: megabytes.picture, recording: megabytes.recording, document: megabytes.document, number: mostFiles, pages: mostPages };
+
+function drawnFiles(name: string, { fields, mistakes }: Shown, { journey, translator, language, voice }: Viewing): DrawnFiles | undefined {
+  const { takes } = journey.questions[name] as Question;
+  if (!takes) return undefined;
+  const words = translator(language, voice);
+  const wordOf = (code: string) => (ownRefusals.some((own) => own === code) ? `${wordsOf(journey)}:questions.${name}.errors.${code}` : `common:files.refused.${code}`);
+  return {
+    takes,
+    accept: acceptOf(takes),
+    kept: nameFiles([fields[name] ?? []].flat()).map(({ id, kind, number, bytes }) => ({
+      id,
+      name: words(`common:files.names.${kind}`, { number }),
+      size: inMegabytes(bytes),
+      removes: words(`common:files.removes.${kind}`, { number }),
+    })),
+    errors: mistakes.filter(({ question }) => question === name).map(({ code }) => words(wordOf(code), sizes)),
+    words: { add: words('common:files.add'), remove: words('common:files.remove'), kept: words('common:files.kept') },
   };
 }
 

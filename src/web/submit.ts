@@ -10,18 +10,20 @@ import { newReference } from '#cases/reference.ts';
 import { messagesFor } from '#delivery/outbox.ts';
 import type { PublicKey } from '#delivery/keys.ts';
 import { seal } from '#delivery/sealing.ts';
-import type { Sending, Store } from '#store/store.ts';
+import type { SealedFile, Sending, Store } from '#store/store.ts';
+import { moveFiles, openFile, type Keeping as Files } from './draft-files.ts';
 import { encrypt } from './draft-key.ts';
-import { expiryOf, formName, idleHours, type Draft } from './drafts.ts';
-import { makeRecord, type Finished, type Wording } from './make-record.ts';
+import { allCodes, expiryOf, formName, idleHours, type Draft } from './drafts.ts';
+import { filesOn, makeRecord, type Finished, type Wording } from './make-record.ts';
 import { receiptFor, storedReceipt } from './receipts.ts';
 
 /** What sending needs beside the draft. */
-export interface Submitting extends Wording {
+export interface Submitting extends Wording, Files {
   readonly store: Store;
   readonly sealTo: PublicKey;
   /** The domain that message ids are made in. */
   readonly domain: string;
+  readonly sealInTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** How long the receipt is kept, and what it remembers of the request. */
@@ -34,16 +36,44 @@ export interface Keeping {
  * Stores what somebody sends, once; the visitor’s next key is `draft.key.next()`. Nothing is stored, and the answer is false, when
  * the draft has been saved since it was read: what is sent must be what was checked.
  */
-export async function submit(draft: Draft, finished: Omit<Finished, 'id' | 'reference'>, submitting: Submitting, keeping: Keeping = { hours: idleHours }): Promise<boolean> {
+export function submit(draft: Draft, finished: ToSend, submitting: Submitting, keeping: Keeping = { hours: idleHours }): Promise<boolean> {
+  const send = () => sendOnce(draft, finished, submitting, keeping);
+  return allCodes(draft.forms).length > 0 ? submitting.sealInTurn(send) : send();
+}
+
+type ToSend = Omit<Finished, 'id' | 'reference' | 'lost'>;
+
+async function sendOnce(draft: Draft, finished: ToSend, submitting: Submitting, keeping: Keeping): Promise<boolean> {
+  const contents = await contentsOf(draft, finished, submitting);
+  const lost = [...contents].flatMap(([code, bytes]) => (bytes ? [] : [code]));
   for (let tries = 0; tries < 10; tries += 1) {
-    const record = makeRecord({ ...finished, id: randomUUID(), reference: newReference((below) => randomInt(below)) }, submitting);
-    const outcome = await submitting.store.submit(await sendingOf(draft, record, { now: finished.now, ...keeping }, submitting));
+    const record = makeRecord({ ...finished, id: randomUUID(), reference: newReference((below) => randomInt(below)), lost }, submitting);
+    const files = await sealFiles(record, [...contents.values()].filter((bytes) => bytes !== undefined), submitting);
+    const outcome = await submitting.store.submit({ ...(await sendingOf(draft, record, { now: finished.now, ...keeping }, submitting)), files });
     if (outcome !== 'reference taken') return outcome !== 'draft changed';
   }
   throw new Error('Ten references in a row were taken');
 }
 
-async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...marks }: Keeping & { readonly now: number }, { sealTo, domain }: Submitting): Promise<Sending> {
+/** The bytes of each file, by its code, in the order of the record; none for those that cannot be read any more. */
+async function contentsOf({ key }: Draft, { path, journey }: ToSend, files: Files): Promise<ReadonlyMap<string, Buffer | undefined>> {
+  const contents = new Map<string, Buffer | undefined>();
+  for (const { code } of filesOn(path, journey)) contents.set(code, await openFile(code, key, files));
+  return contents;
+}
+
+/** Each file sealed on its own, in the place that the record gives it. */
+const sealFiles = (record: CaseRecord, contents: readonly Buffer[], { sealTo }: Submitting): Promise<readonly SealedFile[]> =>
+  Promise.all(
+    record.files.map(async ({ name }, at): Promise<SealedFile> => ({
+      submission: record.id,
+      place: at + 1,
+      content: await seal(contents[at] ?? Buffer.alloc(0), sealTo, { submission: record.id, council: record.council, file: name }),
+    })),
+  );
+
+async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...marks }: Keeping & { readonly now: number }, submitting: Submitting): Promise<Omit<Sending, 'files'>> {
+  const { sealTo, domain } = submitting;
   const receipt = { ...receiptFor(record), ...marks };
   const forgottenAt = now + hours * 60 * 60 * 1000;
   return {
@@ -62,16 +92,17 @@ async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...mark
     draftVersion: draft.version,
     messages: messagesFor(record, { now, domain, newId: randomUUID }),
     receipts: [storedReceipt({ ...receipt, handsOn: true }, draft.key, forgottenAt), storedReceipt(receipt, draft.key.next(), forgottenAt)],
-    ...otherForms(draft, record, now),
+    ...(await otherForms(draft, record, now, submitting)),
   };
 }
 
 /** Forms begun beside this one go on under the next key, as a new sitting. */
-function otherForms(draft: Draft, { council, journey }: CaseRecord, now: number): Pick<Sending, 'left'> {
+async function otherForms(draft: Draft, { council, journey }: CaseRecord, now: number, files: Files): Promise<Pick<Sending, 'left' | 'leftFiles'>> {
   const { [formName(council, journey)]: _, ...others } = draft.forms;
   if (Object.keys(others).length === 0) return {};
   const key = draft.key.next();
   return {
     left: { lookup: key.lookup, content: encrypt(key, JSON.stringify(others)), version: 1, createdAt: now, expiresAt: expiryOf(now, now) },
+    leftFiles: await moveFiles(allCodes(others), draft.key, key, files),
   };
 }

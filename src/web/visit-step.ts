@@ -9,7 +9,8 @@ import { isExit, type Journey, type Page, type Step } from '#journeys/journey.ts
 import { frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
 import type { Typed } from '#journeys/question.ts';
 import { nothingYet, type Begun, type Fields } from './drafts.ts';
-import { fieldsOf, parseFields, readFields, validAnswers, type Mistake } from './read-fields.ts';
+import { fieldsOf, filesAsked, filesOf, parseFields, readFields, validAnswers, type Mistake } from './read-fields.ts';
+import { nothingReceived, withFiles, type Received } from './visit-files.ts';
 
 /** The page to show: with status 422 when there are mistakes in what was just sent. */
 export interface Shown {
@@ -28,6 +29,8 @@ export interface Shown {
 export interface Gone {
   readonly go: string;
   readonly switching?: boolean;
+  /** The part of the page that is meant. */
+  readonly at?: string | undefined;
 }
 
 /** A request to a step, and what stands in the draft. */
@@ -39,6 +42,8 @@ export interface Visit {
   readonly begun: Begun | undefined;
   /** The posted form; undefined when the page is only being opened. */
   readonly form: URLSearchParams | undefined;
+  /** What came of the files that came with it. */
+  readonly received?: Received;
 }
 
 /** What to do, and the change to the draft that must be saved first, if any. */
@@ -47,20 +52,35 @@ export interface Outcome {
   readonly save?: (before: Begun) => Begun;
 }
 
-/** Works out what becomes of a visit. */
+/** Works out what becomes of a visit. On a page that takes files they are dealt with first, and everything else stands on that. */
 export function visitStep(visit: Visit): Outcome {
+  const { journey, form, begun = nothingYet, received = nothingReceived } = visit;
+  const page = journey.steps.find((step): step is Page => step.id === visit.step && !isExit(step) && filesAsked(step, journey.questions).length > 0);
+  if (!page || !form) return visited(visit);
+  const change = (before: Begun): Begun => withFiles(before, page, journey.questions, form, received);
+  const after = change(begun);
+  const unchanged = JSON.stringify(after) === JSON.stringify(begun);
+  const { then, save } = visited(unchanged ? visit : { ...visit, begun: after });
+  // Whoever only looks around leaves nothing behind.
+  if (!save && unchanged) return { then };
+  return { then, save: (before) => save?.(change(before)) ?? change(before) };
+}
+
+function visited(visit: Visit): Outcome {
   const { journey, council, begun = nothingYet, form } = visit;
   const path = pathThrough(journey, validAnswers(journey.questions, begun.answers), council);
   const step = reachable(path, visit.step);
   if (!step) return elsewhere(visit, path);
   if (!form) return { then: opened(visit, path, step, begun) };
+  if (form.has('add') || form.has('remove')) return changedFiles(visit, path, step, form);
   if (form.has('keep') || form.has('words')) return kept(visit, step, step.id, form);
   if (form.has('stop')) return kept(visit, step, 'stop', form);
   if (form.has('back')) return kept(visit, step, stepBefore(path, step.id)?.id ?? 'start', form);
   if (isExit(step)) return { then: { go: onwardFrom(path, step) } };
   const fields = readFields(step, journey.questions, form);
   if (form.has('switch-language')) return switched(step, fields, form);
-  return posted(visit, path, step, form.has('skip') ? withoutMistakes(step, journey, fields) : fields);
+  if (form.has('skip')) return posted(visit, path, step, withoutMistakes(step, journey, fields), []);
+  return posted(visit, path, step, fields, begun.typed[step.id]?.refused ?? []);
 }
 
 /** A page that the path does not lead to yet: the person goes where they should be, and what they typed waits for them. */
@@ -74,8 +94,10 @@ function elsewhere({ journey, step: id, form }: Visit, path: Path): Outcome {
 function opened({ journey }: Visit, path: Path, step: Step, begun: Begun): Shown {
   const typed = begun.typed[step.id];
   if (isExit(step)) return shown(path, step, {}, []);
-  if (!typed) return shown(path, step, fieldsOf(step, path.answers), []);
-  return shown(path, step, typed.fields, typed.mistaken ? parseFields(step, journey.questions, typed.fields).mistakes : []);
+  const answered = fieldsOf(step, path.answers);
+  if (!typed) return shown(path, step, answered, []);
+  const mistakes = typed.mistaken ? parseFields(step, journey.questions, { ...typed.fields, ...filesOf(step, journey.questions, path.answers) }).mistakes : [];
+  return shown(path, step, { ...answered, ...typed.fields }, [...mistakes, ...(typed.refused ?? [])]);
 }
 
 /** The other language, asked for in the middle of a page: nothing is validated and nothing is lost. */
@@ -92,13 +114,33 @@ function kept({ journey, begun }: Visit, step: Step, go: string, form: URLSearch
   return begun ? { then: { go }, save: (before) => before } : { then: { go } };
 }
 
-function posted({ journey, council }: Visit, before: Path, page: Page, fields: Fields): Outcome {
+/** Files were added or taken away. The page is shown again, at what is kept now; or with what could not be kept, and why. */
+function changedFiles(visit: Visit, path: Path, step: Step, form: URLSearchParams): Outcome {
+  const { journey, begun = nothingYet, received = nothingReceived } = visit;
+  const outcome = kept(visit, step, step.id, form);
+  if (isExit(step)) return outcome;
+  const files = filesOf(step, journey.questions, path.answers);
+  const question = Object.keys(files).find((name) => name === (form.get('add') ?? form.get('remove')?.split('/')[0]));
+  const nothing = form.has('add') && question !== undefined && received.added.length + received.refused.length === 0;
+  const mistakes = nothing ? [{ question, code: 'nothing' }] : (begun.typed[step.id]?.refused ?? []);
+  if (mistakes.length > 0) return { ...outcome, then: { ...shown(path, step, { ...readFields(step, journey.questions, form), ...files }, mistakes), status: 422 } };
+  const at = question === undefined || files[question]?.length === 0 ? question : `${question}-kept`;
+  return { ...outcome, then: { go: step.id, at } };
+}
+
+function posted({ journey, council }: Visit, before: Path, page: Page, typed: Fields, refused: readonly Mistake[]): Outcome {
+  const fields = { ...typed, ...filesOf(page, journey.questions, before.answers) };
   const { answers, mistakes } = parseFields(page, journey.questions, fields);
-  if (mistakes.length > 0) return { then: { ...shown(before, page, fields, mistakes), status: 422 } };
+  if (mistakes.length + refused.length > 0) {
+    const then: Shown = { ...shown(before, page, fields, [...mistakes, ...refused]), status: 422 };
+    // The file is gone, so the words beside it are kept with the reason: a look at another page must not lose them.
+    return refused.length > 0 ? { then, save: keepTyped(page, typed, mistakes.length > 0) } : { then };
+  }
   const after = pathThrough(journey, { ...before.answers, ...answers }, council);
   return {
     then: { go: nextFrom(before, after, page) },
-    save: ({ answers: all, typed: { [page.id]: _, ...typed } }) => ({ answers: { ...all, ...answers }, typed }),
+    // Another tab may have added a file meanwhile: what is kept is the answer.
+    save: ({ answers: all, typed: { [page.id]: _, ...others } }) => ({ answers: { ...all, ...answers, ...filesOf(page, journey.questions, all) }, typed: others }),
   };
 }
 
@@ -134,6 +176,6 @@ const nothingTyped = (typed: Typed): Typed => (typeof typed === 'string' ? '' : 
 
 const keepTyped =
   (page: Page, fields: Fields, mistaken: boolean) =>
-  (before: Begun): Begun => ({ ...before, typed: { ...before.typed, [page.id]: { fields, mistaken } } });
+  (before: Begun): Begun => ({ ...before, typed: { ...before.typed, [page.id]: { ...before.typed[page.id], fields, mistaken } } });
 
 const isBlank = (fields: Fields): boolean => Object.values(fields).every((typed) => typed.length === 0);

@@ -5,8 +5,10 @@ import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
 import { formName, nothingYet, saveForm, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
-import { readFields } from './read-fields.ts';
+import { filesOf, readFields } from './read-fields.ts';
+import type { Upload } from './read-parts.ts';
 import { findReceipt } from './receipts.ts';
+import { receiveFiles } from './receive-files.ts';
 import { sittingOf } from './sitting.ts';
 import { visitStep, type Gone, type Shown } from './visit-step.ts';
 
@@ -16,6 +18,8 @@ export interface StepRequest {
   readonly step: string;
   readonly key: DraftKey | undefined;
   readonly form: URLSearchParams | undefined;
+  /** The files that came with it. */
+  readonly uploads?: readonly Upload[] | undefined;
 }
 
 /** What comes of it. `lost`: there was a draft once; `unstored`: with what was typed, where something was. */
@@ -36,12 +40,13 @@ export async function visit(request: StepRequest, services: Services): Promise<V
     const { key } = sitting;
     draft = sitting.draft;
     const begun = draft?.forms[name];
-    const { then, save } = visitStep({ ...request, begun });
+    const { received, files } = await receiveFiles(request, draft, services.makeSafe);
+    const { then, save } = visitStep({ ...request, begun, received });
     if (!begun && 'go' in then && !save && !then.switching) {
       if (await findReceipt(services.store, key, name, now)) return { then: 'sent', key };
       if (key && !draft) return { then: 'lost' };
     }
-    const saved = save ? await saveForm(services.store, draft, name, save, now) : draft;
+    const saved = save ? await saveForm(services.store, draft, name, save, now, files) : draft;
     if ('go' in then) return { then: 'go', go: then, key: saved?.key };
     return { then: 'show', shown: then, key, restarted: isRestart(request, draft, name) };
   } catch (error) {
@@ -50,10 +55,11 @@ export async function visit(request: StepRequest, services: Services): Promise<V
   }
 }
 
-// Somebody was sent back to the beginning, and what they typed last is waiting on a later page.
-const isRestart = ({ step }: StepRequest, draft: Draft | undefined, name: string): boolean => {
+// Somebody was sent back to the beginning, and what they typed or added last is waiting on a later page.
+const isRestart = ({ journey, step }: StepRequest, draft: Draft | undefined, name: string): boolean => {
   const { answers, typed } = draft?.forms[name] ?? nothingYet;
-  return Object.keys(answers).length === 0 && Object.keys(typed).some((page) => page !== step);
+  const files = Object.keys(answers).filter((question) => journey.questions[question]?.kind === 'files');
+  return Object.keys(answers).length === files.length && (files.length > 0 || Object.keys(typed).some((page) => page !== step));
 };
 
 /** The page as it was sent, so that nothing typed is lost with the store. */
@@ -62,5 +68,5 @@ function asTyped({ journey, council, step: id }: StepRequest, form: URLSearchPar
   if (!step || isExit(step)) return undefined;
   const { then } = visitStep({ journey, council, step: id, begun: draft?.forms[name], form: undefined });
   const shown: Shown = 'show' in then ? then : { show: step, status: 200, fields: {}, mistakes: [], path: { steps: [step], answers: {} }, back: undefined, onward: 'check' };
-  return { ...shown, fields: readFields(step, journey.questions, form) };
+  return { ...shown, fields: { ...readFields(step, journey.questions, form), ...filesOf(step, journey.questions, draft?.forms[name]?.answers ?? {}) } };
 }

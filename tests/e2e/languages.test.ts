@@ -100,7 +100,7 @@ const fromProfiles = [...fromHelplines, ...cookieNames, ...councils.flatMap(({ n
   .toSorted((a, b) => b.length - a.length);
 const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b/g;
 const weekdays = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b[Dd]ydd (?:Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)\b/g;
-const typed = /https?:\/\/\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\b|Some words\.|someone@example\.org|\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/g;
+const typed = /https?:\/\/\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\b|Some words\.|someone@example\.org|\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b|\b\d+(?:\.\d)? [KM]B\b/g;
 
 /** What can be read once every word of the locale files, every fact of a profile, date and typed word is taken away. */
 const readable = (text: string): readonly string[] =>

@@ -16,14 +16,16 @@ export const mayImport: Readonly<Record<string, Row>> = {
   law: { uses: [], knows: [] },
   councils: { uses: [], knows: [] },
   i18n: { uses: [], knows: [] },
-  journeys: { uses: ['law'], knows: ['councils', 'i18n'] },
+  // What becomes of files stands by itself, so that it can run alone.
+  files: { uses: [], knows: [] },
+  journeys: { uses: ['law', 'files'], knows: ['councils', 'i18n'] },
   cases: { uses: ['law'], knows: ['councils', 'i18n', 'journeys'] },
   // It keeps what it is given.
   store: { uses: [], knows: ['law', 'councils', 'i18n', 'cases', 'delivery'] },
   // It posts what was recorded, and knows no journey.
   delivery: { uses: ['cases', 'law', 'i18n'], knows: ['store', 'councils'] },
   // It works out what a component shows, so it knows the shape of what each takes.
-  web: { uses: [...middle, 'store', 'delivery', 'config', 'services'], knows: ['components'] },
+  web: { uses: [...middle, 'files', 'store', 'delivery', 'config', 'services'], knows: ['components'] },
   components: { uses: ['i18n', 'styles'], knows: ['law', 'councils', 'journeys', 'cases'] },
   islands: { uses: [], knows: ['i18n'] },
   layouts: { uses: ['i18n', 'styles', 'components', 'islands'], knows: ['law', 'councils', 'journeys', 'cases'] },
@@ -31,7 +33,7 @@ export const mayImport: Readonly<Record<string, Row>> = {
   middleware: { uses: [...middle, 'web', 'config', 'services'], knows: [] },
   styles: { uses: [], knows: [] },
   config: { uses: [], knows: ['i18n'] },
-  services: { uses: [...middle, ...edges, 'setup'], knows: [] },
+  services: { uses: [...middle, 'files', ...edges, 'setup'], knows: [] },
   main: { uses: ['web', 'config', 'services'], knows: [] },
   route: { uses: [...middle, 'web', 'config'], knows: [] },
   setup: { uses: [...middle, ...edges], knows: [] },
@@ -47,6 +49,11 @@ export const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'kysely': ['src/store/'],
   'nodemailer': ['src/delivery/smtp.ts'],
   'i18next': ['src/i18n/translator.ts'],
+  '@fastify/busboy': ['src/web/read-parts.ts'],
+  'file-type': ['src/files/remake.ts'],
+  'sharp': ['src/files/'],
+  'mediabunny': ['src/files/recording.ts'],
+  '@hyzyla/pdfium': ['src/files/document.ts'],
   'rate-limiter-flexible': ['src/web/limits.ts'],
 };
 

@@ -6,6 +6,8 @@
  * for each distinct future, and sends one of them down each answer.
  */
 import type { Council } from '#councils/council.ts';
+import { codeOf } from '#files/kept.ts';
+import { endings, takes, type Ending, type Takes } from '#files/kinds.ts';
 import { type Answers, type Journey, type Questions } from '#journeys/journey.ts';
 import { asked, pathThrough, type Path } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
@@ -33,13 +35,18 @@ export function everyPath<Q extends Questions>(journey: Journey<Q>, council: Cou
 }
 
 /** An answer of each sort that a condition could tell apart, as it would be after parsing. */
-export function sampleAnswers({ kind, options = [], exclusive, optional }: Question): readonly unknown[] {
+export function sampleAnswers({ kind, options = [], exclusive, optional, takes: what }: Question): readonly unknown[] {
+  if (what) return [sampleFiles(what), []];
   if (kind === 'choice') return options;
   if (kind === 'choices') return [...options.map((option) => [option]), options.filter((option) => option !== exclusive)];
   if (kind === 'email') return ['someone@example.org'];
   if (kind === 'telephone') return ['01632 960 123'];
   return optional ? ['Some words.', ''] : ['Some words.'];
 }
+
+/** The codes of one file of each kind that a question takes. */
+const sampleFiles = (what: Takes): readonly string[] =>
+  takes[what].map((kind) => codeOf({ id: `file_of_the_kind_${kind}`.padEnd(22, '_').slice(-22), bytes: 48_213, ending: (Object.keys(endings) as Ending[]).find((ending) => endings[ending].kind === kind)! }));
 
 function answersTo<Q extends Questions>(journey: Journey<Q>, names: readonly string[], person: Answers<Q>): Answers<Q>[] {
   return names.reduce<Answers<Q>[]>(

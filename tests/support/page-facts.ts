@@ -35,7 +35,7 @@ export const factsOf = (page: Page) =>
       small: all(primary).filter(shown).filter((element) => element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML.slice(0, 120)),
       // The rest of the page comes between the questions and whom to ring, on no page.
       helpAfterMain: document.querySelector('.page > main + aside.help-block') !== null,
-      fields: form && [...new FormData(form)].filter(([name, typed]) => name !== 'token' && name !== 'mistaken' && typed !== '').map(([name, typed]) => [name, String(typed)]),
+      fields: form && [...new FormData(form)].filter(([name, typed]) => typeof typed === 'string' && name !== 'token' && name !== 'mistaken' && typed !== '').map(([name, typed]) => [name, String(typed)]),
       inSummary: all('.govuk-error-summary__list a').map((link) => ({ words: said(link), field: document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.tagName })),
       beside: all('.govuk-error-message').map((message) => [...message.childNodes].filter((node) => !(node instanceof HTMLElement)).map((node) => node.textContent).join('').trim()),
       undescribed: all('[aria-describedby]').filter((field) => field.getAttribute('aria-describedby')?.split(' ').some((id) => !document.getElementById(id))).length,

@@ -5,7 +5,7 @@ import { listen } from '#journeys/listen.ts';
 import type { Journey } from '#journeys/journey.ts';
 import { newDraftKey } from '#web/draft-key.ts';
 import { problems, statusOf, type Problem } from '#web/problem.ts';
-import { mostBytes } from '#web/read-form.ts';
+import { mostBytes } from '#web/read-body.ts';
 import { monmouthshire as council } from './councils.ts';
 import type { Asking, Screen, Trouble } from './screens.ts';
 import type { Site } from './site.ts';

@@ -43,7 +43,7 @@ export interface Asking {
   readonly path: string;
   readonly key?: DraftKey | undefined;
   readonly method?: string;
-  readonly form?: string;
+  readonly form?: string | FormData;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,7 @@
 /** A site that can be made to suffer, and the ways to its screens: with a browser, or without. */
 import type { Page } from 'playwright';
 import type { Council } from '#councils/council.ts';
+import { bytesOf, codesIn } from '#files/kept.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
@@ -38,9 +39,10 @@ function suffering(services: Services, suffers: Pick<Site, 'trouble'>): Services
   };
 }
 
-/** Puts a draft into the store that has come so far. */
+/** Puts a draft into the store that has come so far, with the files that are among its answers. */
 export async function begin({ services }: Pick<Site, 'services'>, council: Council, journey: Journey, begun: Partial<Begun>): Promise<DraftKey> {
-  const { key } = await saveForm(services.store, undefined, formName(council.id, journey.id), () => ({ ...nothingYet, ...begun }), services.now());
+  const files = codesIn(begun.answers ?? {}).map((code) => ({ code, bytes: Buffer.alloc(bytesOf([code]), code) }));
+  const { key } = await saveForm(services.store, undefined, formName(council.id, journey.id), () => ({ ...nothingYet, ...begun }), services.now(), files);
   return key;
 }
 
@@ -94,8 +96,8 @@ export function requestFor(site: Site, asking: Asking, speaking: Pick<Screen, 'v
   };
 }
 
-const formHeaders = ({ url, services }: Site, form: string | undefined): Record<string, string> =>
-  form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', origin: services.publicUrl?.origin ?? url };
+const formHeaders = ({ url, services }: Site, form: Asking['form']): Record<string, string> =>
+  form === undefined ? {} : { ...(typeof form === 'string' && { 'content-type': 'application/x-www-form-urlencoded' }), origin: services.publicUrl?.origin ?? url };
 
 function cookiesOf({ services }: Site, { key }: Asking, { voice }: Pick<Screen, 'voice'>): readonly { readonly name: string; readonly value: string }[] {
   const given = [...(key ? [services.cookie.give(key)] : []), ...(voice === 'more' ? [services.wording.give(voice)] : [])];

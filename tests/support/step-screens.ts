@@ -5,7 +5,7 @@ import { isExit, type Journey, type Page, type Step } from '#journeys/journey.ts
 import { asked, type Path } from '#journeys/path.ts';
 import type { Question, Typed } from '#journeys/question.ts';
 import type { Fields } from '#web/drafts.ts';
-import { fieldsOf } from '#web/read-fields.ts';
+import { fieldsOf, filesAsked } from '#web/read-fields.ts';
 import { essex, monmouthshire } from './councils.ts';
 import type { Screen } from './screens.ts';
 import { begin } from './site.ts';
@@ -42,6 +42,7 @@ function explanation(journey: Journey, step: Step, { council, path }: Visit): Sc
 
 function questions(journey: Journey, page: Page, { council, path }: Visit): readonly Screen[] {
   const before = path.steps.slice(0, path.steps.indexOf(page)).flatMap((step) => asked(step));
+  const files = filesAsked(page, journey.questions);
   const answers = Object.fromEntries(before.map((name) => [name, path.answers[name]]));
   const screen = (state: string, fields: Fields, more: Partial<Screen> & { readonly answered?: boolean } = {}): Screen => ({
     page: pageOf(journey, page),
@@ -49,11 +50,11 @@ function questions(journey: Journey, page: Page, { council, path }: Visit): read
     heading: (words) => headingOf(journey, page, words),
     status: 200,
     mistakes: 0,
-    fields,
+    fields: typedOnly(fields, files),
     ask: async (site, language) => ({
       path: site.services.addresses.of({ language, council, journey, step: page.id }),
       key: await begin(site, council, journey, { answers: more.answered ? path.answers : answers }),
-      ...(more.status === undefined ? {} : { form: formOf(fields) }),
+      ...(more.status === undefined ? {} : { form: formOf(fields, files) }),
     }),
     ...more,
   });
@@ -72,13 +73,23 @@ function questions(journey: Journey, page: Page, { council, path }: Visit): read
 /** Something typed that is no answer to a question. */
 export function mistyped({ kind, limit = 0, optional }: Question): Typed {
   if (kind === 'choices') return [];
+  if (kind === 'files') return 'neither a picture nor a sound';
   if (kind === 'email' || kind === 'telephone') return 'none';
   return optional ? 'word '.repeat(limit / 5 + 1) : '';
 }
 
 const pageOf = (journey: Journey, step: Step): string => `${journey.id}, ${step.id}`;
 
-const formOf = (fields: Fields): string => new URLSearchParams(Object.entries(fields).flatMap(([name, typed]) => [typed].flat().map((one): [string, string] => [name, one]))).toString();
+/** What a page posts: words, and as a file of some text whatever is said under a question that takes files. */
+function formOf(fields: Fields, files: readonly string[]): string | FormData {
+  const entries = Object.entries(fields).flatMap(([name, typed]) => [typed].flat().map((one): [string, string] => [name, one]));
+  if (files.length === 0) return new URLSearchParams(entries).toString();
+  const form = new FormData();
+  for (const [name, typed] of entries) form.append(name, files.includes(name) ? new Blob([typed]) : typed);
+  return form;
+}
+
+const typedOnly = (fields: Fields, files: readonly string[]): Fields => Object.fromEntries(Object.entries(fields).filter(([name]) => !files.includes(name)));
 
 /** What a step is headed: by its one question, or by words of its own. */
 export function headingOf(journey: Journey, page: Step, words: (key: string) => string): string {

@@ -40,6 +40,6 @@ function asOpenApi(schema: JsonSchema): void {
 function submissionSchema(translator: Translator, language: Language): z.ZodType {
   const words = translator(language);
   const answers = ({ id, questions }: Journey) =>
-    z.strictObject(Object.fromEntries(Object.entries(questions).map(([name, { answer }]) => [name, answer.optional().describe(words(`${id}:questions.${name}.label`))])));
+    z.strictObject(Object.fromEntries(Object.entries(questions).filter(([, { kind }]) => kind !== 'files').map(([name, { answer }]) => [name, answer.optional().describe(words(`${id}:questions.${name}.label`))])));
   return z.union(sendable.map((journey) => z.strictObject({ journey: z.literal(journey.id), language: z.enum(languages), answers: answers(journey) })));
 }

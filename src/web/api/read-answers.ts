@@ -23,12 +23,16 @@ export function readAnswers(journey: Journey, given: Given, council: Council): {
 }
 
 /** A question that may stay empty does so when nothing is said. */
-const unanswered = ({ optional }: Question): '' | undefined => (optional ? '' : undefined);
+const unanswered = ({ kind, optional }: Question): '' | readonly string[] | undefined => (optional ? (isList(kind) ? [] : '') : undefined);
+
+const isList = (kind: Question['kind']): boolean => kind === 'choices' || kind === 'files';
 
 /** The code of what is wrong with an answer. */
 function mistakeIn({ kind, answer }: Question, typed: unknown): string | undefined {
-  const texts = kind === 'choices' ? typed : [typed];
+  const texts = isList(kind) ? typed : [typed];
   if (!Array.isArray(texts)) return 'not-array';
+  // A name of a file is no file, and there is no other way to send one here.
+  if (kind === 'files' && texts.length > 0) return 'no-files';
   if (!texts.every((text) => typeof text === 'string')) return 'not-string';
   // Half a letter could not be sent by mail without being changed.
   if (!texts.every((text) => text.isWellFormed())) return 'not-text';

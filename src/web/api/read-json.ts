@@ -1,6 +1,6 @@
 /** Reads the JSON that another system sends, as far as it may reach and no further. */
 import type { IncomingMessage } from 'node:http';
-import { readBody } from '../read-form.ts';
+import { readBody } from '../read-body.ts';
 import { refuse, type Refused } from './refusal.ts';
 
 /** What was sent: its bytes, and what they say. */
