@@ -6,7 +6,7 @@ import type { LeasedMessage } from '#store/store.ts';
 import { asHtml } from './mails/body-html.ts';
 import { asText } from './mails/body-text.ts';
 import { isMailName, mails } from './mails.ts';
-import type { Mail } from './mail.ts';
+import type { Attachment, Mail } from './mail.ts';
 
 /** What mails are made with. */
 export interface Desk {
@@ -20,7 +20,7 @@ export type ToCompose = Pick<LeasedMessage, 'mail' | 'submission'>;
 /** Composes mails. Its errors name the submission and never quote it. */
 export const composer =
   ({ councils, words }: Desk) =>
-  ({ mail, submission }: ToCompose, opened: Uint8Array): Mail => {
+  ({ mail, submission }: ToCompose, opened: Uint8Array, files: readonly Attachment[] = []): Mail => {
     if (!isMailName(mail)) throw new Error(`No mail is called ${mail}`);
     const record = recordIn(opened, submission);
     const council = councils.find(({ id }) => id === record.council);
@@ -28,7 +28,7 @@ export const composer =
 
     const { to, language: languageOf, write } = mails[mail];
     const language = languageOf({ record, council });
-    const { subject, body, attachments } = write({ record, council, language, words: words(language) });
+    const { subject, body, attachments } = write({ record, council, language, words: words(language), files });
     return { to: to({ record, council }), subject, text: asText(body), html: asHtml(body, language), language, attachments };
   };
 

@@ -4,7 +4,7 @@
  */
 import type { Fate, LeasedMessage, Store, StoredSubmission } from '#store/store.ts';
 import { waitBeforeNextTry } from './backoff.ts';
-import type { Mail } from './mail.ts';
+import type { Attachment, Mail } from './mail.ts';
 import { MissingKey } from './missing-key.ts';
 import { PostError, type PostFault } from './post-error.ts';
 import type { Line, Say } from './say.ts';
@@ -18,7 +18,9 @@ export interface Delivery {
   readonly store: Pick<Store, 'lease' | 'settle'>;
   /** Unseals what was submitted. */
   readonly open: (submission: StoredSubmission) => Promise<Uint8Array>;
-  readonly compose: (message: LeasedMessage, opened: Uint8Array) => Mail;
+  /** The files that travel with it. */
+  readonly filesFor: (message: LeasedMessage, opened: Uint8Array) => Promise<readonly Attachment[]>;
+  readonly compose: (message: LeasedMessage, opened: Uint8Array, files: readonly Attachment[]) => Mail;
   readonly post: Post;
   readonly now: () => number;
   readonly random: () => number;
@@ -51,21 +53,34 @@ interface Obstacle {
 }
 
 /** Opens, composes and posts; what stood in the way comes back as a value, whatever it was. */
-const attempt = async ({ open, compose, post }: Delivery, message: LeasedMessage): Promise<Obstacle | undefined> => {
+const attempt = async ({ open, filesFor, compose, post }: Delivery, message: LeasedMessage): Promise<Obstacle | undefined> => {
   let mail: Mail;
+  let without: Mail | undefined;
   try {
-    mail = compose(message, await open(message.about));
+    const opened = await open(message.about);
+    const files = await filesFor(message, opened);
+    mail = compose(message, opened, files);
+    if (files.length > 0) without = compose(message, opened, []);
   } catch (error) {
     // Ours to mend, and mendable: a key left out, a profile away, a worker older than the site. The alarm asks for it meanwhile.
     return { fault: 'busy', code: error instanceof MissingKey ? 'no-key' : 'unreadable' };
   }
+  const obstacle = await posted(() => post(mail, message.messageId));
+  // The words matter more than what came with them: they go by themselves, and the mail says where the files are.
+  return without && isTooLarge(obstacle) ? posted(() => post(without, message.messageId)) : obstacle;
+};
+
+const posted = async (post: () => Promise<void>): Promise<Obstacle | undefined> => {
   try {
-    await post(mail, message.messageId);
+    await post();
     return undefined;
   } catch (error) {
     return error instanceof PostError ? error : { fault: 'busy', code: 'unknown' };
   }
 };
+
+// Said by the server (RFC 1870 §6.1), or by the library when the server has announced how much it takes.
+const isTooLarge = (obstacle: Obstacle | undefined): boolean => obstacle !== undefined && ['552', 'emessage'].includes(obstacle.code);
 
 const fateOf = ({ now, random }: Delivery, message: LeasedMessage, obstacle: Obstacle | undefined, refusals: number): Fate => {
   const at = now();

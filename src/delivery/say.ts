@@ -9,6 +9,7 @@ export interface Line {
     | 'mail failed'
     | 'mail server wants its account mended'
     | 'alarm: mails are not arriving'
+    | 'a file does not open'
     | 'store out of reach';
   readonly reference?: string;
   /** Which mail it is, by name. */

@@ -6,11 +6,11 @@
  *
  *     v1. │ sealed key, 80 │ nonce, 12 │ tag, 16 │ ciphertext, a multiple of 4096
  *
- * The ciphertext is bound to its submission, council and key: moved to another row, it does not open.
+ * The ciphertext is bound to its submission, council and key, and a file to its name too: moved to another row, it does not open.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import sodium from 'libsodium-wrappers';
-import type { StoredSubmission } from '#store/store.ts';
+import type { SealedFile, StoredSubmission } from '#store/store.ts';
 import type { PrivateKey, PrivateKeys, PublicKey } from './keys.ts';
 import { MissingKey } from './missing-key.ts';
 
@@ -18,6 +18,8 @@ import { MissingKey } from './missing-key.ts';
 export interface About {
   readonly submission: string;
   readonly council: string;
+  /** Which of the submission’s files it is; none for the record itself. */
+  readonly file?: string;
 }
 
 const mark = Buffer.from('v1.');
@@ -67,10 +69,18 @@ export const openerWith = (keys: PrivateKeys) => async (submission: StoredSubmis
   return open(submission.content, key, { submission: submission.id, council: submission.council });
 };
 
-const bindingOf = ({ submission, council }: About, key: PublicKey): Buffer => {
+/** Opens the files that were sent with submissions; `name` is the one that the record has for it. */
+export const fileOpenerWith = (keys: PrivateKeys) => async (submission: StoredSubmission, { content }: SealedFile, name: string): Promise<Uint8Array> => {
+  const key = keys.get(submission.keyId);
+  if (key === undefined) throw new MissingKey(submission.keyId);
+  return open(content, key, { submission: submission.id, council: submission.council, file: name });
+};
+
+const bindingOf = ({ submission, council, file }: About, key: PublicKey): Buffer => {
+  const parts = ['v1', submission, council, key.id, ...(file === undefined ? [] : [file])];
   // With a bar inside a name, two different bindings could read the same.
-  if (submission.includes('|') || council.includes('|')) throw new Error('A submission or council has “|” in its name');
-  return Buffer.from(`v1|${submission}|${council}|${key.id}`);
+  if (parts.some((part) => part.includes('|'))) throw new Error('A submission, council or file has “|” in its name');
+  return Buffer.from(parts.join('|'));
 };
 
 const partsOf = (sealed: Uint8Array) => {

@@ -20,6 +20,7 @@ const deliveryOf = (store: Outbox, parts: Partial<Delivery> = {}) => {
   const delivery: Delivery = {
     store,
     open: async (about) => about.content,
+    filesFor: async () => [],
     compose: (_message, opened) => mailWith({ text: Buffer.from(opened).toString() }),
     post: async (_mail, messageId) => void posted.push(messageId),
     now: () => clock.now,

@@ -18,6 +18,7 @@ const submitSealed = async (store: Store, id: string, key: PublicKey): Promise<v
   const outcome = await store.submit({
     submission: { ...submission(id), keyId: key.id, content },
     messages: [{ id: `message-${id}`, submission: id, mail: 'team', to: 'complaints', messageId: `<${id}@heard.example>`, dueAt: submittedAt }],
+    files: [],
     receipts: [],
     draftVersion: 0,
   });
@@ -32,6 +33,7 @@ const workerFor = (store: Store, mailbox: Mailbox, privateKeys: Awaited<ReturnTy
   startWorker({
     store,
     open: openerWith(privateKeys),
+    filesFor: async () => [],
     compose: (_message, opened) => mailWith({ text: Buffer.from(opened).toString() }),
     post: smtpPost(mailbox.url, { from: 'post@heard.example', certificateAuthority: mailbox.certificate }),
     now: () => submittedAt,

@@ -17,6 +17,7 @@ const workerIn = (context: TestContext, store: Outbox, parts: Partial<WorkerPart
   const worker = startWorker({
     store,
     open: async (about) => about.content,
+    filesFor: async () => [],
     compose: () => mailWith(),
     post: async (_mail, messageId) => void posted.push(messageId),
     now: () => clock.now,

@@ -16,6 +16,8 @@ export interface Recorded {
 export interface Occasion extends Recorded {
   readonly language: Language;
   readonly words: Translate;
+  /** The files that travel with this mail; fewer than the record names when they are held for collection. */
+  readonly files: readonly Attachment[];
 }
 
 /** What a mail says, before it is laid out and addressed. */
@@ -32,6 +34,8 @@ export interface MailKind {
   readonly recipient: 'complaints' | 'safeguarding' | 'data-protection' | 'advocacy' | 'person';
   readonly to: (recorded: Recorded) => string;
   readonly language: (recorded: Recorded) => Language;
+  /** Whether what the person added goes to this reader too. */
+  readonly carriesFiles?: true;
   readonly write: (occasion: Occasion) => Writing;
 }
 

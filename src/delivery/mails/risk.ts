@@ -8,6 +8,7 @@ export const risk: MailKind = {
   recipient: 'safeguarding',
   to: ({ council }) => council.teams.safeguarding.mailbox,
   language: ({ council }) => council.teams.safeguarding.workingLanguage,
+  carriesFiles: true,
   write: (occasion) => {
     const { record, words } = occasion;
     const subject = words('mails:risk.subject', { reference: record.reference });
@@ -19,7 +20,7 @@ export const risk: MailKind = {
         sections: wholeCase(occasion),
         closing: aboutThisMail(occasion),
       },
-      attachments: [recordAttached(occasion)],
+      attachments: [recordAttached(occasion), ...occasion.files],
     };
   },
 };

@@ -7,6 +7,7 @@ export const team: MailKind = {
   recipient: 'complaints',
   to: ({ council }) => council.teams.complaints.mailbox,
   language: ({ council }) => council.teams.complaints.workingLanguage,
+  carriesFiles: true,
   write: (occasion) => {
     const { record, words } = occasion;
     const urgency = record.urgent.length === 0 ? 'plain' : 'urgent';
@@ -14,7 +15,7 @@ export const team: MailKind = {
     return {
       subject,
       body: { title: subject, opening: [], sections: wholeCase(occasion), closing: aboutThisMail(occasion) },
-      attachments: [recordAttached(occasion)],
+      attachments: [recordAttached(occasion), ...occasion.files],
     };
   },
 };
