@@ -8,7 +8,6 @@
 import { z } from 'zod';
 import { codePattern } from '#files/kept.ts';
 import type { Takes } from '#files/kinds.ts';
-import { mostFiles } from '#files/limits.ts';
 import { ownRefusals } from '#files/refusals.ts';
 
 /** The kinds of field there are. */
@@ -127,7 +126,7 @@ export const telephone = (optional = false) =>
 
 /** A few files, or none. The answer is the codes of those that were kept, and never what a form says: the server knows what it keeps. */
 export const files = (what: Takes) =>
-  ({ kind: 'files', takes: what, answer: z.array(z.string().regex(codePattern)).max(mostFiles), errors: ownRefusals, optional: true }) satisfies Question;
+  ({ kind: 'files', takes: what, answer: z.array(z.string().regex(codePattern, 'wrongType')), errors: ownRefusals, optional: true }) satisfies Question;
 
 // What a mail can be sent to: one address, with nothing in it that a header could stumble over. Letters of any language may stand in it.
 const anAddress = /^[^\s\p{C}()<>[\]\\,;:@"]+@[^\s\p{C}()<>[\]\\,;:@".][^\s\p{C}()<>[\]\\,;:@"]*\.[\p{L}\p{N}-]{2,}$/u;

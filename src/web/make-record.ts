@@ -26,7 +26,7 @@ export interface Finished {
   /** When it is stored, in milliseconds since 1970. */
   readonly now: number;
   /** The codes of files that were added and cannot be read any more. */
-  readonly lost: readonly string[];
+  readonly lost?: readonly string[];
 }
 
 /** What a record is worded and dated with. */
@@ -36,7 +36,7 @@ export interface Wording {
 }
 
 /** Makes the record. */
-export function makeRecord({ id, reference, journey, path, council, language, voice, via, now, lost }: Finished, { words, calendar }: Wording): CaseRecord {
+export function makeRecord({ id, reference, journey, path, council, language, voice, via, now, lost = [] }: Finished, { words, calendar }: Wording): CaseRecord {
   const { answers } = path;
   const decision = decideCase(journey.facts(answers, dayOf(now)), council, calendar);
   const files = filesOn(path, journey).filter(({ code }) => !lost.includes(code));

@@ -147,7 +147,7 @@ test('every code that a schema may report is among its question’s codes', () =
     for (const typed of bad) {
       const result = (question.answer as z.ZodType).safeParse(typed);
       for (const issue of result.error?.issues ?? []) {
-        if (typed === undefined || Array.isArray(typed) !== (question.kind === 'choices')) continue;
+        if (typed === undefined || Array.isArray(typed) !== ['choices', 'files'].includes(question.kind)) continue;
         assert.ok((question.errors as readonly string[]).includes(issue.message), `${name}: ${issue.message}`);
       }
     }

@@ -28,7 +28,7 @@ async function saying(words: string): Promise<Sitting> {
   const { portal } = told;
   const { store, cookie, now } = portal.services;
   const sitting = sitDown(portal, 'monmouthshire');
-  const answers = { ...everyField(words), phone: '01632 960 123' };
+  const answers = { ...everyField(words), phone: '01632 960 123', files: [] };
   const draft = await saveForm(store, undefined, 'monmouthshire/complain', () => ({ ...nothingYet, answers }), now());
   sitting.cookie = cookie.give(draft.key).split(';')[0];
   assert.ok(await openDraft(store, draft.key, now()));

@@ -11,7 +11,7 @@ const finished: Begun = {
   answers: {
     relationship: 'parent', speakingFor: 'myself', childName: '', childAge: '', risk: 'no', subjects: ['staff'], whatHappened: 'It rained.', team: '',
     howLongAgo: 'year', dates: '', already: 'no', proceedings: ['none'], change: 'no', putRight: '', needs: ['none'], replyLanguage: 'en', name: '',
-    contact: ['none'], notTold: '',
+    contact: ['none'], notTold: '', files: [],
   },
 };
 
