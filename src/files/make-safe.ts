@@ -14,16 +14,24 @@ const root = new URL('../../', import.meta.url);
 const pathOf = (part: string): string => fileURLToPath(new URL(part, root));
 
 // It may read this program and the packages it stands on, start no other process and write no file.
-const permissions = ['--permission', '--allow-addons', ...['node_modules', 'src/files', 'package.json'].map((part) => `--allow-fs-read=${pathOf(part)}`)];
+const mayRead = ['node_modules', 'src/files', 'package.json'].map(pathOf);
 
-/** Makes files anew, so many at once. */
-export function workshop(program = pathOf('src/files/workshop.ts'), time = patience): MakeSafe {
-  const inTurn = turns(workers);
-  return (bytes, what) => inTurn(() => makeIn(program, time, bytes, what)).catch((): Remade => ({ refused: 'damaged' }));
+/** Who makes files anew, and how long that may take in milliseconds. */
+export interface Workshop {
+  readonly program: string;
+  readonly time: number;
 }
 
-async function makeIn(program: string, time: number, bytes: Buffer, what: Takes): Promise<Remade> {
-  const [command, args] = bounded([...permissions, '--max-old-space-size=256', '--no-warnings', program, what]);
+/** Makes files anew, so many at once. */
+export function workshop(options: Partial<Workshop> = {}): MakeSafe {
+  const inTurn = turns(workers);
+  const own = { program: pathOf('src/files/workshop.ts'), time: patience, ...options };
+  return (bytes, what) => inTurn(() => makeIn(own, bytes, what)).catch((): Remade => ({ refused: 'damaged' }));
+}
+
+async function makeIn({ program, time }: Workshop, bytes: Buffer, what: Takes): Promise<Remade> {
+  const rights = ['--permission', '--allow-addons', ...[...mayRead, program].map((path) => `--allow-fs-read=${path}`)];
+  const [command, args] = bounded([...rights, '--max-old-space-size=256', '--no-warnings', program, what]);
   // An environment without anything in it: the keys, the database and the mail server stay unknown there.
   const worker = spawn(command, args, { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'], timeout: time, killSignal: 'SIGKILL', windowsHide: true });
   const ended = new Promise<number | null>((resolve, reject) => worker.once('error', reject).once('close', resolve));

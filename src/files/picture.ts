@@ -13,9 +13,10 @@ const largestDrawing = 2 * 1024 * 1024;
 
 /** Makes a picture anew: a PNG stays one as long as it is small, everything else becomes a JPEG. */
 export async function remakePicture(bytes: Buffer): Promise<Remade> {
-  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'warning', sequentialRead: true });
-  const { format, width, height } = await picture.metadata();
+  // The header alone says how large it would be; nothing is drawn before that is known.
+  const { format, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
   if (width * height > mostPixels) return { refused: 'tooManyPixels' };
+  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'warning', sequentialRead: true });
   const upright = picture.rotate().resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true }).toColourspace('srgb');
   if (format === 'png') {
     const drawing = await upright.clone().png({ compressionLevel: 9 }).toBuffer();

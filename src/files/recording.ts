@@ -20,14 +20,15 @@ const formats = {
 /** The endings that recordings have. */
 export type Sound = keyof typeof formats;
 
-/** Makes a recording anew. A film is no recording, and neither is a file without any sound in it. */
+/** Makes a recording anew. A film is no recording, and a file without any sound in it has lost it. */
 export async function remakeRecording(bytes: Buffer, ending: Sound): Promise<Remade> {
   const { reads, writes } = formats[ending];
   const input = new Input({ source: new BufferSource(new Uint8Array(bytes)), formats: [reads] });
   const tracks = await input.getTracks();
   if (tracks.some((track) => track.isVideoTrack())) return { refused: 'video' };
   const [track, ...others] = await input.getAudioTracks();
-  if (!track || others.length > 0) return { refused: 'wrongType' };
+  if (others.length > 0) return { refused: 'wrongType' };
+  if (!track) return { refused: 'damaged' };
   const output = new Output({ format: writes(), target: new BufferTarget() });
   const packets = await copySound(track, output);
   if (packets === 0 || !output.target.buffer) return { refused: 'damaged' };
