@@ -76,10 +76,15 @@ function failing() {
   return { problem: () => first, failed, fail: (problem: FormProblem) => ((first ??= problem), stop()) };
 }
 
+// What parts the parts has one to seventy characters (RFC 2046 §5.1.1).
+const boundary = /;\s*boundary=(?:"[^"]{1,70}"|[^\s;"]{1,70})\s*(?:;|$)/i;
+
 function parserFor({ headers }: IncomingMessage, fail: (problem: FormProblem) => void): BusboyInstance | undefined {
+  const type = headers['content-type'] ?? '';
+  if (!boundary.test(type)) return undefined;
   try {
     // Read as bytes: the library would put a replacement character in place of what is no text.
-    const parser = new Busboy({ headers: { ...headers, 'content-type': headers['content-type'] ?? '' }, defCharset: 'latin1', limits });
+    const parser = new Busboy({ headers: { ...headers, 'content-type': type }, defCharset: 'latin1', limits });
     for (const limit of ['partsLimit', 'fieldsLimit', 'filesLimit', 'error'] as const) parser.on(limit, () => fail('malformed'));
     return parser;
   } catch {

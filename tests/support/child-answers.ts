@@ -7,6 +7,6 @@ import { pathThrough, type Path } from '#journeys/path.ts';
 /** The whole way through Listen to me. */
 export function onlySaying(answers: Partial<ListenAnswers>, council: Council): Path {
   const asked = listen.steps.flatMap((step) => (isExit(step) ? [] : step.asks));
-  const nothing = Object.fromEntries(asked.map((name) => [name, listen.questions[name].kind === 'choices' ? [] : '']));
+  const nothing = Object.fromEntries(asked.map((name) => [name, ['choices', 'files'].includes(listen.questions[name].kind) ? [] : '']));
   return pathThrough(listen, { ...nothing, ...answers }, council);
 }
