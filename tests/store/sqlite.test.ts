@@ -11,7 +11,7 @@ import { openStoreAt } from '#store/open.ts';
 import { openStore } from '#store/queries.ts';
 import { openDatabase, openSqlite } from '#store/sqlite.ts';
 import { storeContract } from './contract.ts';
-import { bytes, draft, message, minute, now, receipt, sending, submission } from './samples.ts';
+import { bytes, draft, draftFile, message, minute, now, receipt, sending, submission } from './samples.ts';
 
 storeContract('SQLite', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'heard-store-'));
@@ -68,9 +68,14 @@ describe('the SQLite file', () => {
     await store.saveDraft(draft('forgotten', { content: canary('forgotten') }));
     await store.saveDraft(draft('rewritten', { content: canary('rewritten') }));
     await store.saveDraft(draft('rewritten', { version: 1, content: bytes('short') }));
+    const adding = (name: string) => ({ added: [draftFile(name, 'picture', canary(`a file of ${name}`))], removed: [] });
+    await store.saveDraft(draft('expired', { version: 1 }), adding('expired'));
+    await store.saveDraft(draft('forgotten', { version: 1 }), adding('forgotten'));
+    await store.saveDraft(draft('emptied'), adding('emptied'));
+    await store.saveDraft(draft('emptied', { version: 1, expiresAt: now + 48 * 60 * minute }), { added: [], removed: ['picture'] });
     await store.submit(sending(submission('a'), [], receipt('receipt', { content: canary('receipt') })));
     await store.forgetDraft('forgotten');
-    for (const name of ['expired', 'forgotten', 'rewritten', 'receipt']) assert.ok(holds(folder, `canary of ${name}`), `${name} was written`);
+    for (const name of ['expired', 'forgotten', 'rewritten', 'receipt', 'a file of expired', 'a file of forgotten', 'a file of emptied']) assert.ok(holds(folder, `canary of ${name}`), `${name} was written`);
     assert.equal(await store.forgetExpired(now + 24 * 60 * minute), 3);
     assert.equal(holds(folder, 'canary of'), false);
     assert.ok(holds(folder, 'sealed a'), 'what was sent is kept');

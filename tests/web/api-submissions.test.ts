@@ -46,6 +46,15 @@ test('a complaint is stored and answered with its reference, its routes and its 
   assert.equal(headers['set-cookie'], undefined);
 });
 
+test('a file cannot be sent this way: a name of one is refused and said so, and an empty list is none', async () => {
+  const named = await sendJson(portal, 'essex/submissions', complaint({ files: ['picture-1.jpg'] }), asPartner());
+  assert.equal(named.status, 422);
+  assert.deepEqual(errorsIn(named), ['/answers/files no-files']);
+  assert.match(named.body, /Files can be added on the site only/);
+  assert.deepEqual(errorsIn(await sendJson(portal, 'essex/submissions', complaint({ files: 'picture-1.jpg' }), asPartner())), ['/answers/files not-array']);
+  assert.equal((await sendJson(portal, 'essex/submissions', complaint({ files: [] }), asPartner())).status, 201);
+});
+
 test('the team’s mail is the one that the form would have caused, and says which system sent it', () =>
   withPortal(async (site) => {
     const person = sitDown(site, 'monmouthshire', 'cy');

@@ -61,6 +61,36 @@ test('the error summary can link to a question by its name, whatever its kind', 
   }
 });
 
+const photos: DrawnQuestion = {
+  kind: 'files', name: 'pictures', label: 'Anfonwch lun', hint: 'JPEG neu PNG', value: [], asHeading: true,
+  files: {
+    takes: 'picture', accept: 'image/jpeg', errors: ['Mae’n rhy fawr', 'Mae’n wag'],
+    kept: [{ id: 'a', name: 'Llun 1', size: '1.2 MB', removes: 'llun 1' }, { id: 'b', name: 'Llun 2', size: '20 KB', removes: 'llun 2' }],
+    words: { add: 'Ychwanegu', remove: 'Dileu', kept: 'Beth rydych chi wedi’i ychwanegu' },
+  },
+};
+
+test('a field for files is one that a script can put a file into, with a button for each file that is kept', async () => {
+  const html = await drawQuestion(photos);
+  const [field] = elementsOf(html, 'div').filter(({ attributes }) => `${attributes['class']}`.split(' ').includes('file-field'));
+  assert.deepEqual([field?.attributes['id'], field?.attributes['data-takes']], ['pictures-field', 'picture']);
+  const [input] = elementsOf(html, 'input');
+  assert.deepEqual([input?.attributes['type'], input?.attributes['id'], input?.attributes['name'], input?.attributes['accept'], 'multiple' in (input?.attributes ?? {})], ['file', 'pictures', 'pictures', 'image/jpeg', true]);
+  assert.equal(input?.attributes['aria-describedby'], 'pictures-hint pictures-error pictures-error-2');
+  assert.equal(elementsOf(html, 'label')[0]?.attributes['for'], 'pictures');
+  assert.deepEqual(elementsOf(html, 'h1').map((heading) => textOf(heading)), ['Anfonwch lun']);
+  const buttons = elementsOf(html, 'button').map((button) => [button.attributes['name'], button.attributes['value'], textOf(button)]);
+  assert.deepEqual(buttons, [['remove', 'pictures/a', 'Dileu llun 1'], ['remove', 'pictures/b', 'Dileu llun 2'], ['add', 'pictures', 'Ychwanegu']]);
+  const [list] = elementsOf(html, 'ul');
+  assert.deepEqual([list?.attributes['class'], list?.attributes['id'], list?.attributes['tabindex'], list?.attributes['aria-label']], ['kept-files', 'pictures-kept', '-1', 'Beth rydych chi wedi’i ychwanegu']);
+});
+
+test('a field for files without any has no list, and one without a mistake says none', async () => {
+  const html = await drawQuestion({ ...photos, hint: undefined, files: { ...photos.files!, kept: [], errors: [] } });
+  assert.deepEqual([elementsOf(html, 'ul'), elementsOf(html, 'p')], [[], []]);
+  assert.equal(elementsOf(html, 'input')[0]?.attributes['aria-describedby'], undefined);
+});
+
 test('inside a form the language switch posts it; elsewhere it is a link', async () => {
   const switchWords = pageWords.languages;
   const inForm = await drawing.draw('components/LanguageSwitch.astro', { language: 'en', formId: 'answers', href: '/cy', words: switchWords });
