@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dudley } from '../support/councils.ts';
+import { pdf } from '../support/sample-files.ts';
 import { attached, mailTo, story } from '../support/story.ts';
 import { visitor } from '../support/visitor.ts';
 
@@ -37,6 +38,10 @@ test('a father’s complaint about a late plan goes to the council’s own proce
   await father.choose('Which ways of reaching you are safe?', 'Phone call');
   await father.write('Ringing or texting you', { 'What is your phone number?': '01632 960 777', 'When is a good time to ring?': 'after four' }, 'No');
   await father.write('Is there anyone who must not know about this complaint?', {});
+  await father.sees('Do you want to add files?');
+  await father.page.getByLabel('Do you want to add files?').setInputFiles({ name: 'Iqbal plan.pdf', mimeType: 'application/pdf', buffer: pdf({ pages: 2 }) });
+  await father.press('Add');
+  await father.pass('Do you want to add files?');
   await father.sees('Check your answers before you send');
 
   await father.page.getByRole('link', { name: 'Change What would put things right' }).click();
@@ -55,4 +60,6 @@ test('a father’s complaint about a late plan goes to the council’s own proce
   assert.match(team?.text ?? '', /after four/);
   assert.match(team?.text ?? '', /A finished plan by Christmas\./);
   assert.equal(team && attached(team).answers['phone'], '01632 960 777');
+  assert.deepEqual(team && attached(team).answers['files'], ['document-1.pdf']);
+  assert.deepEqual(team?.attachments.map(({ mimeType }) => mimeType), ['application/json', 'application/pdf']);
 });

@@ -40,6 +40,7 @@ test('a mother’s complaint about a worker and about shared information goes tw
   await mother.choose('Which ways of reaching you are safe?', 'Email');
   await mother.write('Writing to you by email', { 'What is your email address?': 'non@example.org' }, 'Yes');
   await mother.write('Is there anyone who must not know about this complaint?', { 'Is there anyone who must not know about this complaint?': 'My former husband' });
+  await mother.pass('Do you want to add files?');
   await mother.sees('Check your answers before you send');
   await mother.press('Send my complaint');
   await mother.sees('We have your complaint');

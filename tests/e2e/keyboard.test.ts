@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
+import { picture } from '../support/sample-files.ts';
 import { story } from '../support/story.ts';
 import { headingOf, visitor } from '../support/visitor.ts';
 
@@ -98,6 +99,15 @@ test('a complaint is made, corrected and sent without a mouse', async () => {
   await choose(/^Cymraeg$/, 1, 'What is your name?');
   await pass('Which ways of reaching you are safe?');
   await choose(/^Do not contact me$/, 0, 'Is there anyone who must not know about this complaint?');
+  await pass('Do you want to add files?');
+  await tabTo(page, /^Do you want to add files\?/);
+  // The dialog that Space would open belongs to the system.
+  await page.locator('#files').setInputFiles({ name: 'letter.jpg', mimeType: 'image/jpeg', buffer: await picture(320, 240) });
+  await tabTo(page, /^Add$/);
+  await goOn(page, 'Do you want to add files?');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'files-kept');
+  await press('Tab');
+  assert.equal((await focused(page)).name, 'Remove picture 1');
   await pass('Check your answers before you send');
   await tabTo(page, /^Change The team or worker/);
   await goOn(page, 'Which team or worker is this about?');
@@ -109,4 +119,5 @@ test('a complaint is made, corrected and sent without a mouse', async () => {
   const [team] = await portal.mails(1);
   assert.match(team?.text ?? '', /Nobody rang\./);
   assert.match(team?.text ?? '', /Assessment team/);
+  assert.ok(team?.attachments.some(({ filename }) => filename === 'picture-1.jpg'));
 });

@@ -34,6 +34,7 @@ test('cwyn mam-gu am weld ei hwyrion: dwy reol, dyddiadau yn Gymraeg, a’r tîm
   await mamgu.write('Ysgrifennu atoch drwy e-bost', { 'Beth yw eich cyfeiriad e-bost?': 'sian@example.org' }, 'Hoffwn');
   await mamgu.choose('Gawn ni anfon ein hateb drwy e-bost?', 'Cewch');
   await mamgu.write('Oes unrhyw un na ddylai wybod am y gŵyn hon?', {});
+  await mamgu.pass('Ydych chi eisiau ychwanegu ffeiliau?');
   await mamgu.sees('Gwiriwch eich atebion cyn anfon');
   await mamgu.press('Anfon fy nghŵyn');
   await mamgu.sees('Mae eich cwyn wedi dod i law');
