@@ -50,6 +50,28 @@ export const recordSchema = z
       })
       .optional()
       .describe('Whose voice it is when a child is concerned, what the child knows of it, and what the child wants'),
+    spokenFor: z
+      .strictObject({
+        child: z.strictObject({
+          name: z.string(),
+          age: z.string(),
+          place: z.string().describe('Where the child lives now'),
+          words: z.string().describe('The child’s own words, exactly as they were given; empty when there are none'),
+          contact: z.enum(['direct', 'through-me', 'not-wanted', 'not-safe', 'cannot-say']).describe('Whether the child may be spoken to'),
+          reach: z.string().describe('How to reach the child safely'),
+          notSaid: z.string().describe('What the child does not want told'),
+        }),
+        helper: z.strictObject({
+          role: z.enum(['advocate', 'advocate-uninstructed', 'parent', 'foster-carer', 'relative', 'professional', 'other']),
+          organisation: z.string(),
+          authority: z.enum(['asked', 'arranged', 'responsibility', 'order', 'none']),
+          authorityWhy: z.string().describe('Why the helper speaks without any'),
+          links: z.array(z.enum(['works-there', 'manages', 'considers', 'money', 'child-objects'])).describe('How the helper is tied to the service'),
+          words: z.string().describe('The helper’s own comments, or their account where the child said nothing'),
+        }),
+      })
+      .optional()
+      .describe('The child who is spoken for and whoever speaks, apart'),
     notTold: z.string().describe('Who must not know of this, in the person’s words'),
     heads: z.array(z.strictObject({ id: z.string(), label: bilingual, topic: z.string().describe('The council’s own name for this kind of complaint, where it has one') })).min(1),
     decision: decisionSchema,

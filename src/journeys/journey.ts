@@ -37,6 +37,8 @@ export interface Exit<Q extends Questions = Questions> {
   /** The page is about whom to ring, so the numbers stand in it. */
   readonly ring?: true;
   readonly scene?: string;
+  /** The page names the other councils of this site, each with its own form. */
+  readonly councils?: true;
   /** Without a condition, everybody is told. */
   when?(situation: Situation<Q>): boolean;
 }
@@ -65,6 +67,31 @@ export interface ChildVoice {
   readonly wants: 'only-to-tell' | 'something-done' | 'not-said';
 }
 
+/** A child who is spoken for, and whoever speaks: what each said, apart. */
+export interface SpokenFor {
+  readonly child: {
+    readonly name: string;
+    readonly age: string;
+    readonly place: string;
+    /** The child’s own words, exactly; empty when there are none. */
+    readonly words: string;
+    /** Whether the child may be spoken to, and through whom. */
+    readonly contact: 'direct' | 'through-me' | 'not-wanted' | 'not-safe' | 'cannot-say';
+    readonly reach: string;
+    /** What the child does not want told. */
+    readonly notSaid: string;
+  };
+  readonly helper: {
+    readonly role: 'advocate' | 'advocate-uninstructed' | 'parent' | 'foster-carer' | 'relative' | 'professional' | 'other';
+    readonly organisation: string;
+    readonly authority: 'asked' | 'arranged' | 'responsibility' | 'order' | 'none';
+    readonly authorityWhy: string;
+    readonly links: readonly ('works-there' | 'manages' | 'considers' | 'money' | 'child-objects')[];
+    /** The helper’s own comments, or their account where the child said nothing. */
+    readonly words: string;
+  };
+}
+
 /** What we ask and in what order, and what the answers mean. */
 export interface Journey<Q extends Questions = Questions> {
   readonly id: string;
@@ -86,6 +113,8 @@ export interface Journey<Q extends Questions = Questions> {
   kind(answers: Answers<Q>): Kind;
   /** Whose voice it is; undefined when no child is concerned. */
   childVoice(answers: Answers<Q>): ChildVoice | undefined;
+  /** The child who is spoken for, and whoever speaks; undefined when somebody speaks for themselves. */
+  spokenFor?(answers: Answers<Q>): SpokenFor | undefined;
   /** The ways of being reached that the answers name beside those of the question `contact`. */
   alsoReachedBy?(answers: Answers<Q>): readonly 'phone'[];
   /** The parts that the answers name, at least one. */

@@ -34,7 +34,7 @@ export interface Question<A = unknown> {
   /** The options are languages, each named in itself. */
   readonly optionsAreLanguages?: true;
   /** What kind of personal fact this is, for the browser’s own autofill; only ever about the person who types. */
-  readonly autocomplete?: 'name' | 'email' | 'tel' | 'street-address';
+  readonly autocomplete?: 'name' | 'organization' | 'email' | 'tel' | 'street-address';
   /** What sort of files somebody may add. */
   readonly takes?: Takes;
 }

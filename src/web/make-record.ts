@@ -57,6 +57,7 @@ export function makeRecord({ id, reference, journey, path, council, language, vo
     person: person(given, waysOf(journey, answers)),
     wording: voice,
     childVoice: journey.childVoice(answers),
+    spokenFor: journey.spokenFor?.(answers),
     notTold: given('notTold'),
     heads: journey.parts(answers).map((part) => head(part, journey, council, words)),
     decision,

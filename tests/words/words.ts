@@ -1,6 +1,7 @@
 /** The words of both languages, side by side, as the checks read them. */
 import { join } from 'node:path';
 import { languages, type Language } from '#i18n/languages.ts';
+import { journeys } from '#journeys/index.ts';
 import { loadTranslator } from '#i18n/translator.ts';
 
 /** The folder that holds a folder of words for each language. */
@@ -36,8 +37,16 @@ const plural = /_(zero|one|two|few|many|other)$/;
 /** A key without its plural form. */
 export const counted = (key: string): string => key.replace(plural, '');
 
+const journeyOf = (key: string) => journeys.find(({ id }) => key.startsWith(`${id}:`));
+
 /** A key as the code asks for it: without the file of another voice, which stands over the same key of the plain file. */
-export const plainKey = (key: string): string => key.replace(/-(child|simple):/, ':');
+export const plainKey = (key: string): string => (journeyOf(key) ? key : key.replace(/-(child|simple):/, ':'));
+
+/** Whether a word is spoken to a child: those of a children’s journey are, and those of the files for children’s voices. */
+export const isForChildren = (key: string): boolean => {
+  const journey = journeyOf(plainKey(key));
+  return journey ? journey.audience === 'child' : /-(?:child|simple):/.test(key);
+};
 
 /** The plural form that a key names, if it names one. */
 export const formOf = (key: string): string | undefined => plural.exec(key)?.[1];

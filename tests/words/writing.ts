@@ -1,6 +1,6 @@
 /** How sentences are written: no marks of unfinished work, no typewriter’s marks, Welsh accents, mutation and address. */
 import { nounsInWch, otherRegister, safeAfterMutation, whiteIsMeant } from './allowed.ts';
-import { sentences, type Check, type Words } from './words.ts';
+import { isForChildren, sentences, type Check, type Words } from './words.ts';
 
 const welsh = ({ cy }: Words) => [...cy].map(([key, text]) => ({ key, text }));
 
@@ -56,8 +56,6 @@ const toMany = word(
   'chi|chithau|eich|ydych|rydych|oeddech|hoffech|gallech|allech|arnoch|atoch|gennych|wrthoch|amdanoch|ohonoch|ichi|' +
     '\\p{L}*’ch|\\p{L}+wch',
 );
-
-const isForChildren = (key: string): boolean => /^listen|-(?:child|simple):/.test(key);
 
 /** Children are *ti* in Listen to me, and everyone else is *chi* everywhere else. */
 export const register: Check = (words) =>

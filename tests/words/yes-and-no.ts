@@ -22,6 +22,7 @@ const answers: readonly Answer[] = [
   { yes: ['Byddaf'], no: 'Na fyddaf', after: /^(?:fyddwch|fyddi)(?: |’)/i },
   { yes: ['Bydd'], no: 'Na fydd', after: /^fydd(?: |’)/i },
   { yes: ['Hoffwn'], no: 'Na hoffwn', after: /^(?:hoffech|hoffet)(?: |’)/i },
+  { yes: ['Hoffai'], no: 'Na hoffai', after: /^hoffai(?: |’)/i },
   { yes: ['Gallwch'], no: 'Na allwch', after: /^allwn ni/i },
   { yes: ['Gallaf'], no: 'Na allaf', after: /^(?:allwch|elli)(?: |’)/i },
   { yes: ['Cewch'], no: 'Na chewch', after: /^gawn ni/i },

@@ -6,6 +6,7 @@ import { dayOf, withWeekday } from '#i18n/dates.ts';
 import { facts, paragraph } from './body.ts';
 import type { MailKind } from './occasion.ts';
 import { childVoice } from './sections/child-voice.ts';
+import { notTold } from './sections/not-told.ts';
 import { safeContact } from './sections/safe-contact.ts';
 import { needs } from './sections/writer.ts';
 
@@ -32,7 +33,7 @@ export const advocacy: MailKind = {
             [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
           ),
         ],
-        sections: [safeContact(occasion), childVoice(occasion), needs(occasion), status(occasion)].filter(({ blocks }) => blocks.length > 0),
+        sections: [notTold(occasion), safeContact(occasion), childVoice(occasion), needs(occasion), status(occasion)].filter(({ blocks }) => blocks.length > 0),
         closing: [words('mails:closing.twice')],
       },
       attachments: [],

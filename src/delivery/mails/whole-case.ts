@@ -5,14 +5,18 @@ import type { Occasion, WriteSection } from './occasion.ts';
 import { childVoice } from './sections/child-voice.ts';
 import { files } from './sections/files.ts';
 import { laterLimits, limits } from './sections/limits.ts';
+import { notTold } from './sections/not-told.ts';
 import { parts } from './sections/parts.ts';
 import { safeContact } from './sections/safe-contact.ts';
+import { childsWords, helpersComments } from './sections/spoken-for.ts';
 import { advocate, tasks } from './sections/tasks.ts';
 import { today } from './sections/today.ts';
 import { transcript } from './sections/transcript.ts';
 import { needs, writer } from './sections/writer.ts';
 
-const sections: readonly WriteSection[] = [today, safeContact, childVoice, writer, needs, transcript, files, parts, tasks, advocate, limits, laterLimits];
+const sections: readonly WriteSection[] = [
+  notTold, today, safeContact, childsWords, helpersComments, childVoice, writer, needs, transcript, files, parts, tasks, advocate, limits, laterLimits,
+];
 
 /** The sections of a mail that carries the whole message. */
 export const wholeCase = (occasion: Occasion): readonly Section[] => sections.map((write) => write(occasion)).filter(({ blocks }) => blocks.length > 0);

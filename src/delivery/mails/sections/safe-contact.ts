@@ -1,18 +1,15 @@
-/** Who must not be told, and how the person can be reached without harm. It stands before anything a reader might act on. */
-import { alert, facts, list, ownWords, paragraph, type Block } from '../body.ts';
+/** How the person, and a child who is spoken for, can be reached without harm. */
+import { alert, facts, list, paragraph, type Block } from '../body.ts';
 import type { Occasion, WriteSection } from '../occasion.ts';
 import { answersOf } from './answers.ts';
 
 /** How to be in touch safely. */
 export const safeContact: WriteSection = (occasion) => ({
   heading: occasion.words('mails:contact.heading'),
-  blocks: [...notTold(occasion), ...answersOf(occasion, ['child-knows']), ...ways(occasion)],
+  blocks: [...nobodyNamed(occasion), ...answersOf(occasion, ['child-knows', 'child-contact', 'child-reach', 'unwanted']), ...ways(occasion)],
 });
 
-const notTold = ({ record, words }: Occasion): readonly Block[] =>
-  record.notTold.trim() === ''
-    ? [paragraph(words('mails:contact.nobodyNamed'))]
-    : [alert(words('mails:contact.notTold')), ownWords(words('mails:answers.own'), record.notTold)];
+const nobodyNamed = ({ record, words }: Occasion): readonly Block[] => (record.notTold.trim() === '' ? [paragraph(words('mails:contact.nobodyNamed'))] : []);
 
 const ways = (occasion: Occasion): readonly Block[] => {
   const { person } = occasion.record;

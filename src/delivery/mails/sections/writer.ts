@@ -13,10 +13,11 @@ export const writer: WriteSection = (occasion) => {
       (record.replyLanguage === 'cy' ? alert : paragraph)(words(`mails:writer.answerIn.${record.replyLanguage}`)),
       ...facts(
         [words('mails:labels.name'), record.person.name || words('mails:writer.noName')],
+        [words('mails:labels.organisation'), record.spokenFor?.helper.organisation ?? ''],
         [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
         [words('mails:labels.via'), record.via],
       ),
-      ...answersOf(occasion, ['relationship', 'speaking-for', 'adult', 'child']),
+      ...answersOf(occasion, ['relationship', 'speaking-for', 'adult', 'role', 'authority', 'authority-why', 'links', 'responsible', 'other-council', 'child']),
     ],
   };
 };
