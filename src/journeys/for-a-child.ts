@@ -53,6 +53,7 @@ export const forAChild = defineJourney({
   id: 'for-a-child',
   audience: 'adult',
   sharesWordsWith: 'complain',
+  saves: true,
   questions,
   kind: forAChildKind,
   childVoice: forAChildVoice,

@@ -99,6 +99,8 @@ export interface Journey<Q extends Questions = Questions> {
   readonly audience: 'adult' | 'child';
   /** The journey whose words it uses where it has none of its own. */
   readonly sharesWordsWith?: string;
+  /** Somebody may keep it for some days and come back by a link. Never a child’s: a link can be found by others. */
+  readonly saves?: true;
   readonly questions: Q;
   readonly steps: readonly Step<Q>[];
   /** Any one of these, answered, is enough to send; without the list, the questions that must be answered say what is enough. */

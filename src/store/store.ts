@@ -83,6 +83,8 @@ export interface Sending {
   readonly files: readonly SealedFile[];
   /** For whoever repeats the sending, and for the sitting that goes on. */
   readonly receipts: readonly StoredReceipt[];
+  /** Further copies of what is sent, kept under other names, that are forgotten with the draft. */
+  readonly alsoForget?: readonly string[];
   /** Other forms begun in the same draft, moved out of it so that they are not forgotten with it. */
   readonly left?: StoredDraft;
   /** The files of those forms. */

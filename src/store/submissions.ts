@@ -5,13 +5,14 @@ import type { SubmissionRow, Tables } from './schema.ts';
 import type { DraftFile, NewMessage, SealedFile, Sending, Store, StoredDraft, StoredReceipt, StoredSubmission } from './store.ts';
 
 /** Writes a submission and all that belongs to it, and forgets the draft it was made from. */
-export async function submit(db: Transaction<Tables>, { submission, draftVersion, messages, files, receipts, left, leftFiles = [] }: Sending): ReturnType<Store['submit']> {
+export async function submit(db: Transaction<Tables>, { submission, draftVersion, messages, files, receipts, alsoForget = [], left, leftFiles = [] }: Sending): ReturnType<Store['submit']> {
   if (!(await insertSubmission(db, submission))) return whyNot(db, submission);
 
   for (const file of files) await db.insertInto('submissionFiles').values(file).execute();
   await insertMessages(db, messages);
   await insertReceipts(db, receipts);
   await forgetDraft(db, submission.draft, draftVersion);
+  if (alsoForget.length > 0) await db.deleteFrom('drafts').where('lookup', 'in', alsoForget).execute();
   if (left) await moveOn(db, left, leftFiles);
   return 'stored';
 }

@@ -9,7 +9,7 @@ import { isLanguage, languages, type Language } from '#i18n/languages.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { filesAsked } from './read-fields.ts';
 
-/** Where somebody is. `step` may be `check`, `stop` and `sent` beside the journey’s own. */
+/** Where somebody is. `step` may be `check`, `stop`, `sent`, `save` and `come-back` beside the journey’s own. */
 export interface Place {
   readonly language: Language;
   readonly council?: Council;
@@ -84,8 +84,8 @@ export function filesAt({ journey, step }: Place): ReadonlyMap<string, Takes> {
   return new Map(names.flatMap((name) => (journey?.questions[name]?.takes ? [[name, journey.questions[name].takes] as const] : [])));
 }
 
-/** Every step that has an address: the journey’s own, and the pages to check, to stop at and to see what was sent. */
-export const stepsOf = (journey: Pick<Journey, 'steps'>): readonly string[] => [...journey.steps.map((step) => step.id), 'check', 'stop', 'sent'];
+/** Every step that has an address: the journey’s own, the pages to check, to stop at and to see what was sent, and those to save and come back. */
+export const stepsOf = ({ steps, saves }: Pick<Journey, 'steps' | 'saves'>): readonly string[] => [...steps.map((step) => step.id), 'check', 'stop', 'sent', ...(saves ? ['save', 'come-back'] : [])];
 
 // The address’s own language is tried first, so that a word which means two things is never taken from the other one.
 function named<T>(names: readonly Named<T>[], slug: string, language: Language): T | undefined {

@@ -22,12 +22,21 @@ export const newDraftKey = (): DraftKey => derive(randomBytes(32));
 
 /** The key a cookie holds; undefined for anything we did not write. */
 export function draftKeyFrom(cookie: string | undefined): DraftKey | undefined {
-  if (!cookie || !/^[\w-]{43}$/.test(cookie)) return undefined;
+  if (!cookie || !isSecret(cookie)) return undefined;
   return derive(Buffer.from(cookie, 'base64url'));
 }
 
 /** The key for what a partner sends: the same one whenever they give a sending the same name. */
 export const partnerDraftKey = (partnerKey: string, name: string): DraftKey => derive(Buffer.from(hkdfSync('sha256', partnerKey, name, 'heard partner', 32)));
+
+/** The secret of a link that brings a form back: nobody can guess it, and no cookie is one. */
+export const newLinkSecret = (): string => randomBytes(32).toString('base64url');
+
+/** The key that a link’s secret opens; undefined for anything that is none. It is derived apart, so that a link is never a cookie. */
+export function linkKeyFrom(secret: string | undefined): DraftKey | undefined {
+  if (!secret || !isSecret(secret)) return undefined;
+  return derive(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64url'), '', 'heard link', 32)));
+}
 
 /** Encrypts what only the holder of the cookie may read. */
 export const encrypt = (key: DraftKey, content: string): Uint8Array => encryptBytes(key, Buffer.from(content), key.lookup);
@@ -61,6 +70,9 @@ export function isToken(key: DraftKey, token: string | null): boolean {
   const right = Buffer.from(key.token);
   return given.length === right.length && timingSafeEqual(given, right);
 }
+
+// 32 random bytes, base64url.
+const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text);
 
 function derive(secret: Buffer): DraftKey {
   const part = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `heard draft ${use}`, 32));

@@ -6,7 +6,10 @@ import { bytesOf, codesIn, keptFile } from '#files/kept.ts';
 import { mostForOne } from '#files/limits.ts';
 import type { Typed } from '#journeys/question.ts';
 import type { FileChanges, Store } from '#store/store.ts';
+import { moveFiles } from './draft-files.ts';
 import { decrypt, encrypt, encryptFile, newDraftKey, type DraftKey } from './draft-key.ts';
+import { keepLinked } from './linked-form.ts';
+import type { Log } from './log.ts';
 import type { Mistake } from './read-fields.ts';
 
 const hour = 60 * 60 * 1000;
@@ -27,6 +30,8 @@ export interface Begun {
   readonly answers: Readonly<Record<string, unknown>>;
   /** Pages whose fields were typed but not saved as answers: kept over a change of language. */
   readonly typed: Readonly<Record<string, TypedPage>>;
+  /** The secret of the link that brings it back, where somebody asked for one. */
+  readonly link?: string;
 }
 
 /** A page as somebody left it. */
@@ -85,7 +90,10 @@ export async function saveForm(store: Store, draft: Draft | undefined, form: str
       createdAt: after.createdAt,
       expiresAt: expiryOf(after.createdAt, now),
     };
-    if (await store.saveDraft(stored, fileChanges(before.forms, after, files))) return after;
+    if (await store.saveDraft(stored, fileChanges(before.forms, after, files))) {
+      await keepLinked(store, form, after.forms[form], now);
+      return after;
+    }
     before = (await openDraft(store, before.key, now)) ?? { key: newDraftKey(), version: 0, createdAt: now, forms: {} };
   }
   throw new Error('A draft was saved by somebody else twenty times in a row');
@@ -98,4 +106,20 @@ function fileChanges(before: Draft['forms'], { key, forms }: Draft, files: reado
     added: files.filter(({ code }) => kept.has(code)).map(({ code, bytes }) => ({ draft: key.lookup, id: idOf(code), content: encryptFile(key, idOf(code), bytes) })),
     removed: allCodes(before).filter((code) => !kept.has(code)).map(idOf),
   };
+}
+
+/** Where a sitting goes on, and where it is said that a file of it was lost. */
+interface Continuing {
+  readonly store: Store;
+  readonly log: Log;
+}
+
+/** Puts a form into a sitting under a new key, beside the forms that were begun in it; the key before opens nothing any more. */
+export async function continueUnderNewKey({ store, log }: Continuing, draft: Draft | undefined, form: string, begun: Begun, now: number): Promise<Draft> {
+  const forms = { ...draft?.forms, [form]: begun };
+  const after: Draft = { key: newDraftKey(), version: 1, createdAt: now, forms };
+  const added = draft ? await moveFiles(allCodes(draft.forms), draft.key, after.key, { store, log }) : [];
+  await store.saveDraft({ lookup: after.key.lookup, content: encrypt(after.key, JSON.stringify(forms)), version: 0, createdAt: now, expiresAt: expiryOf(now, now) }, { added, removed: [] });
+  if (draft) await store.forgetDraft(draft.key.lookup);
+  return after;
 }

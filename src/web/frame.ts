@@ -1,6 +1,7 @@
 /** What the frame of every page needs: whose page it is, its twin in the other language, and the words around it. */
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
+import { wordsOf } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
 import type { PageName } from './addresses.ts';
 import { idleHours } from './drafts.ts';
@@ -28,7 +29,8 @@ export function frame(locals: App.Locals, { title, form, error, exit = isAside(l
   const other = otherLanguage(language);
   return {
     language,
-    title,
+    // Pages whose words two journeys share are told apart by the journey’s own name.
+    title: place?.journey?.sharesWordsWith === undefined ? title : `${title} – ${words(`${wordsOf(place.journey)}:title`)}`,
     form,
     error,
     council: council && { id: council.id, name: councilName(council, language), href: place.journey ? undefined : of({ language, council }) },

@@ -12,7 +12,7 @@ import type { PublicKey } from '#delivery/keys.ts';
 import { seal } from '#delivery/sealing.ts';
 import type { SealedFile, Sending, Store } from '#store/store.ts';
 import { moveFiles, openFile, type Keeping as Files } from './draft-files.ts';
-import { encrypt } from './draft-key.ts';
+import { encrypt, linkKeyFrom } from './draft-key.ts';
 import { allCodes, expiryOf, formName, idleHours, type Draft } from './drafts.ts';
 import { filesOn, makeRecord, type Finished, type Wording } from './make-record.ts';
 import { receiptFor, storedReceipt } from './receipts.ts';
@@ -92,8 +92,15 @@ async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...mark
     draftVersion: draft.version,
     messages: messagesFor(record, { now, domain, newId: randomUUID }),
     receipts: [storedReceipt({ ...receipt, handsOn: true }, draft.key, forgottenAt), storedReceipt(receipt, draft.key.next(), forgottenAt)],
+    ...linkedCopy(draft, record),
     ...(await otherForms(draft, record, now, submitting)),
   };
+}
+
+/** What a link kept of this form goes with it: what was sent is nowhere unsent. */
+function linkedCopy(draft: Draft, { council, journey }: CaseRecord): Pick<Sending, 'alsoForget'> {
+  const key = linkKeyFrom(draft.forms[formName(council, journey)]?.link);
+  return key ? { alsoForget: [key.lookup] } : {};
 }
 
 /** Forms begun beside this one go on under the next key, as a new sitting. */

@@ -16,6 +16,15 @@ export function submissionsContract(newPlace: NewPlace): void {
     assert.deepEqual(await store.lease(now, now + minute), { ...message('a', sent), attempts: 0, leaseUntil: now + minute, about: sent });
   });
 
+  test('copies of what is sent that are kept under other names are forgotten with it, and with nothing else', async (t) => {
+    const store = await storeIn(newPlace, t);
+    for (const lookup of ['a', 'copy', 'other']) await store.saveDraft(draft(lookup));
+    const sent = submission('a');
+    assert.equal(await store.submit({ ...sending(sent, [], receipt('a')), alsoForget: ['copy'] }), 'stored');
+    assert.deepEqual([await store.findDraft('a', now), await store.findDraft('copy', now)], [undefined, undefined]);
+    assert.ok(await store.findDraft('other', now));
+  });
+
   test('a draft that was sent is not sent again, and its first receipt stands', async (t) => {
     const store = await storeIn(newPlace, t);
     await store.submit(sending(submission('a'), [], receipt('a')));

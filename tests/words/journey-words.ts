@@ -6,7 +6,7 @@ import { stepsOf } from '#web/addresses.ts';
 import type { Words } from './words.ts';
 
 /** As much of a journey as asks for words. */
-export type Asking = Pick<Journey, 'id' | 'questions' | 'steps' | 'sharesWordsWith'>;
+export type Asking = Pick<Journey, 'id' | 'questions' | 'steps' | 'sharesWordsWith' | 'saves'>;
 
 /** The words that a journey lacks in a language, by key: neither it nor the journey that it shares words with has them. */
 export function missing(journey: Asking, words: Words, language: Language): readonly string[] {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languages, type Language } from '#i18n/languages.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { Journey } from '#journeys/journey.ts';
+import { wordsOf, type Journey } from '#journeys/journey.ts';
 import { decisionSchema } from '#law/decision.ts';
 import { factsSchema } from '#law/facts.ts';
 import { problemSchema } from './problem-document.ts';
@@ -39,7 +39,13 @@ function asOpenApi(schema: JsonSchema): void {
 /** What can be sent: a journey’s answers under the names of its questions, each described by the question itself. */
 function submissionSchema(translator: Translator, language: Language): z.ZodType {
   const words = translator(language);
-  const answers = ({ id, questions }: Journey) =>
-    z.strictObject(Object.fromEntries(Object.entries(questions).filter(([, { kind }]) => kind !== 'files').map(([name, { answer }]) => [name, answer.optional().describe(words(`${id}:questions.${name}.label`))])));
+  const answers = (journey: Journey) =>
+    z.strictObject(
+      Object.fromEntries(
+        Object.entries(journey.questions)
+          .filter(([, { kind }]) => kind !== 'files')
+          .map(([name, { answer }]) => [name, answer.optional().describe(words(`${wordsOf(journey)}:questions.${name}.label`))]),
+      ),
+    );
   return z.union(sendable.map((journey) => z.strictObject({ journey: z.literal(journey.id), language: z.enum(languages), answers: answers(journey) })));
 }

@@ -1,0 +1,51 @@
+/** The page to save at: a link is made, kept some days more, or deleted. Whatever fails, nothing that was typed is lost. */
+import type { Council } from '#councils/council.ts';
+import type { Journey } from '#journeys/journey.ts';
+import type { Services } from '#services.ts';
+import type { DraftKey } from './draft-key.ts';
+import { formName, saveForm } from './drafts.ts';
+import { forgetLink, linkedUntil, linkForm } from './linked-form.ts';
+import { faultOf } from './log.ts';
+import { sittingOf } from './sitting.ts';
+
+/** A request to the page. */
+export interface SaveRequest {
+  readonly journey: Journey;
+  readonly council: Council;
+  readonly key: DraftKey | undefined;
+  /** The posted form: `make` asks for a link, `delete` for its end. */
+  readonly form: URLSearchParams | undefined;
+}
+
+/** What comes of it: the link there is, if any; nothing to save; or the page again, after a change. */
+export type SaveVisited =
+  | { readonly then: 'show'; readonly link: { readonly secret: string; readonly until: number } | undefined; readonly key: DraftKey }
+  | { readonly then: 'nothing' }
+  | { readonly then: 'again'; readonly key: DraftKey }
+  | { readonly then: 'unavailable' };
+
+/** Works out what becomes of a visit. */
+export async function visitSave({ journey, council, key: cookie, form }: SaveRequest, { store, now, log }: Services): Promise<SaveVisited> {
+  const name = formName(council.id, journey.id);
+  try {
+    const { draft } = await sittingOf(store, cookie, now());
+    const begun = draft?.forms[name];
+    if (!draft || !begun) return { then: 'nothing' };
+    if (form?.has('make')) {
+      const link = await linkForm(store, name, begun, now());
+      await saveForm(store, draft, name, (before) => ({ ...before, link }), now());
+    } else if (form?.has('delete')) {
+      await forgetLink(store, begun.link);
+      await saveForm(store, draft, name, ({ link: _, ...before }) => before, now());
+    } else if (form) {
+      // More time was asked for.
+      await saveForm(store, draft, name, (before) => before, now());
+    }
+    if (form) return { then: 'again', key: draft.key };
+    const until = await linkedUntil(store, begun.link, now());
+    return { then: 'show', link: begun.link !== undefined && until !== undefined ? { secret: begun.link, until } : undefined, key: draft.key };
+  } catch (error) {
+    log({ event: 'a form could not be kept', fault: faultOf(error) });
+    return { then: 'unavailable' };
+  }
+}
