@@ -39,7 +39,7 @@ async function find({ locals, url, routePattern, redirect, request }: APIContext
   locals.newWording = place?.journey?.audience === 'child' ? askedWording(locals.form) : undefined;
   locals.voice = voiceAt(place, locals.newWording ?? services.wording.read(request.headers.get('cookie')));
   locals.words = services.words(locals.language, locals.voice);
-  if (place?.council && !place.journey && locals.key) locals.begun = await begunJourney(place.council, locals.key, services);
+  if (place?.council && locals.key && isBeside(place)) locals.begun = await begunJourney(place.council, locals.key, services, place.journey);
   if (locals.problem) return next(problemPage);
   if (!routePattern.startsWith('/[')) return next();
   if (!place) {
@@ -59,6 +59,9 @@ async function find({ locals, url, routePattern, redirect, request }: APIContext
     return next(problemPage);
   }
 }
+
+/** A page beside the form that somebody may have begun: one of information, or the form that asks for an advocate meanwhile. */
+const isBeside = ({ journey }: Place): boolean => journey === undefined || journey.asksForAdvocate === true;
 
 /** When not even the page of problems can be drawn. */
 function lastWord(services: App.Locals['services'], error: unknown): Response {

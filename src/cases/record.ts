@@ -20,7 +20,7 @@ export const recordSchema = z
     reference: z.string().describe('What the person quotes, like 7KM-4QD-X9R'),
     council: z.string(),
     journey: z.string(),
-    kind: z.enum(['complaint', 'comment', 'compliment']),
+    kind: z.enum(['complaint', 'comment', 'compliment', 'advocate']),
     via: z.string().describe('The id of the partner whose system sent it; empty when it was sent on the site'),
     receivedAt: z.iso.datetime().describe('When it was stored, UTC; the working days count from this day in London'),
     language: language.describe('The language the person used'),
@@ -72,6 +72,16 @@ export const recordSchema = z
       })
       .optional()
       .describe('The child who is spoken for and whoever speaks, apart'),
+    referral: z
+      .strictObject({
+        note: z.string().describe('What the advocate should know, in the person’s words'),
+        unwantedHelper: z.string().describe('Whom they do not want as their advocate'),
+        figures: z
+          .strictObject({ source: z.string(), ageBand: z.string(), ethnicity: z.string(), gender: z.string() })
+          .describe('What the provider counts, by code; empty where it was not said'),
+      })
+      .optional()
+      .describe('What the advocacy provider is told, when an advocate is asked for by itself'),
     notTold: z.string().describe('Who must not know of this, in the person’s words'),
     heads: z.array(z.strictObject({ id: z.string(), label: bilingual, topic: z.string().describe('The council’s own name for this kind of complaint, where it has one') })).min(1),
     decision: decisionSchema,

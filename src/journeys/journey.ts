@@ -6,6 +6,7 @@
  */
 import type { z } from 'zod';
 import type { Council } from '#councils/council.ts';
+import type { Audience } from '#councils/helplines.ts';
 import type { Facts, Matter } from '#law/facts.ts';
 import type { Question } from './question.ts';
 
@@ -37,6 +38,8 @@ export interface Exit<Q extends Questions = Questions> {
   /** The page is about whom to ring, so the numbers stand in it. */
   readonly ring?: true;
   readonly scene?: string;
+  /** The services that listen to these people stand in it, with their numbers. */
+  readonly listeners?: Audience;
   /** The page names the other councils of this site, each with its own form. */
   readonly councils?: true;
   /** Without a condition, everybody is told. */
@@ -46,18 +49,18 @@ export interface Exit<Q extends Questions = Questions> {
 /** One page of a journey. */
 export type Step<Q extends Questions = Questions> = Page<Q> | Exit<Q>;
 
-/** One part of what somebody sends, routed on its own; the question and the option that name it word it too. */
+/** One part of what somebody sends, routed on its own; the question and the option that name it word it too, or the question alone. */
 export interface Part {
   readonly id: string;
   readonly question: string;
-  readonly option: string;
+  readonly option?: string;
   readonly matter: Matter;
   /** The subject it belongs to, by which a council may have its own name for it. */
   readonly subject: string;
 }
 
 /** What can be sent at the end of a journey. */
-export type Kind = 'complaint' | 'comment' | 'compliment';
+export type Kind = 'complaint' | 'comment' | 'compliment' | 'advocate';
 
 /** Whose voice it is when a child is concerned: who found the words, and what the child knows of it and wants. */
 export interface ChildVoice {
@@ -92,6 +95,15 @@ export interface SpokenFor {
   };
 }
 
+/** What an advocacy provider is told by whoever asks for an advocate. */
+export interface Referral {
+  readonly note: string;
+  /** Whom they do not want as their advocate. */
+  readonly unwantedHelper: string;
+  /** What the provider reports on; each may be empty, and none has to do with the case. */
+  readonly figures: { readonly source: string; readonly ageBand: string; readonly ethnicity: string; readonly gender: string };
+}
+
 /** What we ask and in what order, and what the answers mean. */
 export interface Journey<Q extends Questions = Questions> {
   readonly id: string;
@@ -99,6 +111,10 @@ export interface Journey<Q extends Questions = Questions> {
   readonly audience: 'adult' | 'child';
   /** The journey whose words it uses where it has none of its own. */
   readonly sharesWordsWith?: string;
+  /** It asks for an advocate, and for nothing else. */
+  readonly asksForAdvocate?: true;
+  /** The journey on whose pages it is offered: the front door does not show it. */
+  readonly within?: string;
   /** Somebody may keep it for some days and come back by a link. Never a child’s: a link can be found by others. */
   readonly saves?: true;
   readonly questions: Q;
@@ -117,6 +133,8 @@ export interface Journey<Q extends Questions = Questions> {
   childVoice(answers: Answers<Q>): ChildVoice | undefined;
   /** The child who is spoken for, and whoever speaks; undefined when somebody speaks for themselves. */
   spokenFor?(answers: Answers<Q>): SpokenFor | undefined;
+  /** What the advocacy provider is told; undefined when no advocate is asked for by itself. */
+  referral?(answers: Answers<Q>): Referral | undefined;
   /** The ways of being reached that the answers name beside those of the question `contact`. */
   alsoReachedBy?(answers: Answers<Q>): readonly 'phone'[];
   /** The parts that the answers name, at least one. */

@@ -6,6 +6,7 @@ import type { Facts, Head, Matter } from '#law/facts.ts';
 import { advocateFacts } from './complain-facts.ts';
 import type { ChildVoice, Kind, Part } from './journey.ts';
 import type { ListenAnswers } from './listen.ts';
+import { childRisks } from './reaching-children.ts';
 
 type Subject = NonNullable<ListenAnswers['about']>[number];
 
@@ -48,7 +49,6 @@ export const listenVoice = ({ ways = [], wishes = [] }: ListenAnswers): ChildVoi
   wants: wishes.length === 0 ? 'not-said' : wishes.every((wish) => wish === 'know') ? 'only-to-tell' : 'something-done',
 });
 
-const risks = { safe: 'no', 'unsure-safe': 'unsure', 'not-safe': 'yes' } as const;
 
 /** The facts for the law. `receivedOn` is the day it was sent. */
 export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
@@ -63,7 +63,7 @@ export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
     anonymous: isAnonymous(answers),
     relationship: 'child',
     actingFor: 'self',
-    ...(safe && { childAtRisk: risks[safe] }),
+    ...(safe && { childAtRisk: childRisks[safe] }),
     ...(advocate && { advocate: advocateFacts[advocate] }),
   };
 }

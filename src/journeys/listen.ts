@@ -4,9 +4,10 @@
  * Nobody must answer anything, except that one way of telling holds something. Age is never a condition. What is asked about safety never
  * stops anybody, and asks for no detail.
  */
-import { anyChoice, anyChoices, email, files, line, longLine, longText, telephone, withPictures } from './question.ts';
-import { defineJourney, type Answers, type Situation } from './journey.ts';
+import { anyChoice, anyChoices, files, line, longLine, longText, withPictures } from './question.ts';
+import { defineJourney, type Answers, type Situation, type Step } from './journey.ts';
 import { listenFacts, listenKind, listenParts, listenVoice } from './listen-facts.ts';
+import { cannotReachChild, childReachQuestions, childReachSteps, safeQuestions, safeSteps } from './reaching-children.ts';
 
 const questions = {
   advocate: anyChoice(['yes', 'asked', 'have-one', 'no', 'unsure']),
@@ -32,18 +33,8 @@ const questions = {
   ),
   talkToName: line(),
   notTold: longLine(),
-  safe: withPictures(anyChoice(['safe', 'unsure-safe', 'not-safe'])),
-  name: { ...line(), autocomplete: 'name' },
-  contact: withPictures(anyChoices(['phone', 'text', 'email', 'post', 'someone', 'none'], 'none'), {
-    phone: 'phone-me', post: 'letter', someone: 'through-someone', none: 'no-contact',
-  }),
-  phone: telephone(true),
-  messages: anyChoice(['yes', 'no']),
-  goodTime: line(),
-  email: email(true),
-  copy: anyChoice(['yes', 'no']),
-  address: { ...longLine(), autocomplete: 'street-address' },
-  someone: longLine(),
+  ...safeQuestions,
+  ...childReachQuestions,
   visitPlace: longLine(),
 } as const;
 
@@ -79,14 +70,9 @@ export const listen = defineJourney({
     { id: 'wishes', asks: ['wishes', 'better'] },
     { id: 'talk-to', asks: ['talkTo', 'talkToName'] },
     { id: 'not-told', asks: ['notTold'] },
-    { id: 'safe', asks: ['safe'] },
-    { id: 'not-safe', exit: true, ring: true, when: ({ answers }) => answers.safe === 'not-safe' || answers.safe === 'unsure-safe' },
-    { id: 'name', asks: ['name'] },
-    { id: 'contact', asks: ['contact'] },
-    { id: 'phone', asks: ['phone', 'messages', 'goodTime'], when: ({ answers }) => reachedBy('phone')({ answers }) || reachedBy('text')({ answers }) || tells('phone-me')({ answers }) },
-    { id: 'email', asks: ['email', 'copy'], when: reachedBy('email') },
-    { id: 'address', asks: ['address'], when: reachedBy('post') },
-    { id: 'someone', asks: ['someone'], when: reachedBy('someone') },
+    ...safeSteps,
+    // Whoever asked to be rung is asked for a number too.
+    ...childReachSteps.map((step): Step<Q> => (step.id === 'phone' ? { ...step, when: (situation) => step.when?.(situation) === true || tells('phone-me')(situation) } : step)),
     { id: 'no-contact', exit: true, when: ({ answers }) => cannotBeReached(answers) },
   ],
 });
@@ -102,11 +88,7 @@ function saysNoWay({ answers }: Answered): boolean {
   return answers.ways === undefined || answers.ways.length === 0;
 }
 
-function reachedBy(way: (typeof questions.contact.options)[number]) {
-  return ({ answers }: Answered): boolean => answers.contact?.includes(way) ?? false;
-}
-
 /** Nothing that was said lets anybody answer. */
-function cannotBeReached({ phone = '', email: mail = '', address = '', someone = '', visitPlace = '' }: ListenAnswers): boolean {
-  return [phone, mail, address, someone, visitPlace].every((way) => way.trim() === '');
+function cannotBeReached(answers: ListenAnswers): boolean {
+  return cannotReachChild(answers) && (answers.visitPlace ?? '').trim() === '';
 }

@@ -7,7 +7,7 @@ import type { Receipt } from './receipts.ts';
 
 /** Whether an advocate has been asked for: in the answers, or since. A store that cannot be read says no, and the button stays. */
 export async function isAdvocateAsked({ id, decision }: Receipt, { store, log }: Services): Promise<boolean> {
-  if (decision.advocacy.state === 'wanted') return true;
+  if (decision.advocacy.state === 'wanted' || decision.advocacy.state === 'asked') return true;
   try {
     return await store.hasMessage(id, 'advocacy');
   } catch (error) {

@@ -8,11 +8,11 @@ import { formName } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { sittingOf } from './sitting.ts';
 
-/** The first journey, in the order of the start page, that holds something unsent; undefined when none does, or when that cannot be found out. */
-export async function begunJourney(council: Council, cookie: DraftKey, services: Services): Promise<Journey | undefined> {
+/** The first journey but this one, in the order of the start page, that holds something unsent; undefined when none does, or when that cannot be found out. */
+export async function begunJourney(council: Council, cookie: DraftKey, services: Services, here?: Journey): Promise<Journey | undefined> {
   try {
     const { draft } = await sittingOf(services.store, cookie, services.now());
-    return journeys.find((journey) => draft?.forms[formName(council.id, journey.id)] !== undefined);
+    return (journeys as readonly Journey[]).find((journey) => journey !== here && draft?.forms[formName(council.id, journey.id)] !== undefined);
   } catch (error) {
     services.log({ event: 'a draft could not be read', fault: faultOf(error) });
     return undefined;

@@ -79,7 +79,7 @@ const isAside = ({ place, key }: App.Locals): boolean => place?.council !== unde
 /** From a page beside a form, the way back into it, to the question that is open. */
 function resume(place: App.Locals['place'], language: Language, begun: App.Locals['begun'], { addresses, words }: Services) {
   const { council, journey: here } = place ?? {};
-  if (!council || here || !begun) return undefined;
+  if (!council || (here && !here.asksForAdvocate) || !begun) return undefined;
   return { href: addresses.of({ language, council, journey: begun, step: 'check' }), text: words(language, voiceAt({ journey: begun }, 'more'))('common:resume') };
 }
 

@@ -1,6 +1,6 @@
 /** The people who listen, for the reader’s nation, those with a Welsh service first on a Welsh page. */
 import type { Council } from '#councils/council.ts';
-import { audiences, helplines, type Helpline } from '#councils/helplines.ts';
+import { audiences, helplines, type Audience, type Helpline } from '#councils/helplines.ts';
 import type { Language } from '#i18n/languages.ts';
 import { langOf } from '#i18n/own-language.ts';
 import type { Translate } from '#i18n/translator.ts';
@@ -17,12 +17,12 @@ export interface HelplineShown {
 }
 
 /** The services of a nation, by whom they are for. */
-export const helplinesShown = ({ nation }: Council, language: Language, words: Translate) =>
-  audiences.map((audience) => ({
-    id: audience,
-    heading: words(`pages:help.audiences.${audience}`),
-    lines: inOrder(helplines.filter((line) => line.audience === audience && line.nations.includes(nation)), language).map((line) => shown(line, language, words)),
-  }));
+export const helplinesShown = (council: Council, language: Language, words: Translate) =>
+  audiences.map((audience) => ({ id: audience, heading: words(`pages:help.audiences.${audience}`), lines: linesFor(audience, council, language, words) }));
+
+/** The services of a nation for these people. */
+export const linesFor = (audience: Audience, { nation }: Council, language: Language, words: Translate): readonly HelplineShown[] =>
+  inOrder(helplines.filter((line) => line.audience === audience && line.nations.includes(nation)), language).map((line) => shown(line, language, words));
 
 // Sorting keeps the order of equals.
 const inOrder = (lines: readonly Helpline[], language: Language): readonly Helpline[] =>

@@ -58,6 +58,7 @@ export function makeRecord({ id, reference, journey, path, council, language, vo
     wording: voice,
     childVoice: journey.childVoice(answers),
     spokenFor: journey.spokenFor?.(answers),
+    referral: journey.referral?.(answers),
     notTold: given('notTold'),
     heads: journey.parts(answers).map((part) => head(part, journey, council, words)),
     decision,
@@ -109,7 +110,8 @@ const isUrgent: Readonly<Record<Urgency, (decision: Decision, given: (name: stri
 };
 
 function head({ id, subject, question, option }: Part, journey: Journey, council: Council, words: Translator): CaseRecord['heads'][number] {
-  const label = (language: Language) => words(language)(`${wordsOf(journey)}:questions.${question}.options.${option}`);
+  const word = option === undefined ? 'short' : `options.${option}`;
+  const label = (language: Language) => words(language)(`${wordsOf(journey)}:questions.${question}.${word}`);
   return { id, label: { en: label('en'), cy: label('cy') }, topic: council.topics[subject] ?? '' };
 }
 

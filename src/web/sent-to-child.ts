@@ -70,13 +70,19 @@ export function thanks({ receivedAt, kind, copy, filesLost, unreachable }: Recei
   const { open } = reading(Date.parse(receivedAt), council.contact.hours, calendar);
   return [
     say('right'),
-    say(kind === 'complaint' && unreachable ? 'complaintUnanswered' : kind),
+    ...whatItIs(kind, unreachable).map((name) => say(name)),
     ...(open ? [] : [say('closed')]),
     ...(filesLost > 0 ? [telling.words('common:files.lost')] : []),
     ...(copy ? [say('copySent')] : []),
     ...(unreachable ? [say('noContact')] : []),
   ];
 }
+
+/** What was sent counts as; whoever asked for an advocate and cannot be reached is told so instead. */
+const whatItIs = (kind: Receipt['kind'], unreachable: boolean): readonly string[] => {
+  if (kind === 'advocate') return unreachable ? [] : ['getInTouch'];
+  return [kind === 'complaint' && unreachable ? 'complaintUnanswered' : kind];
+};
 
 /** All that the page says. */
 export function childView(receipt: Receipt, { services, language, words, key }: App.Locals, { council, journey, asked }: { readonly council: Council; readonly journey: Journey; readonly asked: boolean }) {

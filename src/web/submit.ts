@@ -13,7 +13,7 @@ import { seal } from '#delivery/sealing.ts';
 import type { SealedFile, Sending, Store } from '#store/store.ts';
 import { moveFiles, openFile, type Keeping as Files } from './draft-files.ts';
 import { encrypt, linkKeyFrom } from './draft-key.ts';
-import { allCodes, expiryOf, formName, idleHours, type Draft } from './drafts.ts';
+import { allCodes, expiryOf, formName, idleHours, type Begun, type Draft } from './drafts.ts';
 import { filesOn, makeRecord, type Finished, type Wording } from './make-record.ts';
 import { receiptFor, storedReceipt } from './receipts.ts';
 
@@ -97,6 +97,9 @@ async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...mark
   };
 }
 
+/** A form in which somebody need not ask for an advocate again: the law counts some of its days from the appointment. */
+const advocateAsked = (begun: Begun): Begun => ({ ...begun, answers: { ...begun.answers, advocate: 'asked' } });
+
 /** What a link kept of this form goes with it: what was sent is nowhere unsent. */
 function linkedCopy(draft: Draft, { council, journey }: CaseRecord): Pick<Sending, 'alsoForget'> {
   const key = linkKeyFrom(draft.forms[formName(council, journey)]?.link);
@@ -104,9 +107,10 @@ function linkedCopy(draft: Draft, { council, journey }: CaseRecord): Pick<Sendin
 }
 
 /** Forms begun beside this one go on under the next key, as a new sitting. */
-async function otherForms(draft: Draft, { council, journey }: CaseRecord, now: number, files: Files): Promise<Pick<Sending, 'left' | 'leftFiles'>> {
-  const { [formName(council, journey)]: _, ...others } = draft.forms;
-  if (Object.keys(others).length === 0) return {};
+async function otherForms(draft: Draft, { council, journey, kind }: CaseRecord, now: number, files: Files): Promise<Pick<Sending, 'left' | 'leftFiles'>> {
+  const { [formName(council, journey)]: _, ...left } = draft.forms;
+  if (Object.keys(left).length === 0) return {};
+  const others = kind === 'advocate' ? Object.fromEntries(Object.entries(left).map(([form, begun]) => [form, form.startsWith(`${council}/`) ? advocateAsked(begun) : begun])) : left;
   const key = draft.key.next();
   return {
     left: { lookup: key.lookup, content: encrypt(key, JSON.stringify(others)), version: 1, createdAt: now, expiresAt: expiryOf(now, now) },

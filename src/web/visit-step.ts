@@ -25,7 +25,7 @@ export interface Shown {
   readonly onward: string;
 }
 
-/** Where to go instead: a step, `check`, `stop`, `save` or `start`; in the other language when that was asked for. */
+/** Where to go instead: a step, `check`, `stop`, `save`, `start`, or `ask-advocate`, which is another form; in the other language when that was asked for. */
 export interface Gone {
   readonly go: string;
   readonly switching?: boolean;
@@ -75,6 +75,7 @@ function visited(visit: Visit): Outcome {
   if (form.has('add') || form.has('remove')) return changedFiles(visit, path, step, form);
   if (form.has('keep') || form.has('words')) return kept(visit, step, step.id, form);
   if (form.has('stop')) return kept(visit, step, 'stop', form);
+  if (form.has('ask-advocate')) return kept(visit, step, 'ask-advocate', form);
   if (form.has('save') && journey.saves) return kept(visit, step, 'save', form);
   if (form.has('back')) return kept(visit, step, stepBefore(path, step.id)?.id ?? 'start', form);
   if (isExit(step)) return { then: { go: onwardFrom(path, step) } };

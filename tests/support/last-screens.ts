@@ -2,7 +2,7 @@
 import type { Council } from '#councils/council.ts';
 import type { Language } from '#i18n/languages.ts';
 import { everyPath } from './every-path.ts';
-import type { Journey } from '#journeys/journey.ts';
+import { wordsOf, type Journey } from '#journeys/journey.ts';
 import type { Path } from '#journeys/path.ts';
 import type { DraftKey } from '#web/draft-key.ts';
 import type { Screen } from './screens.ts';
@@ -16,7 +16,7 @@ export function checkScreens(journey: Journey): readonly Screen[] {
     const screen = (state: string, more: Partial<Screen> = {}): Screen => ({
       page: `${journey.id}, check`,
       state,
-      heading: (words) => words(`${journey.id}:check.heading`),
+      heading: (words) => words(`${wordsOf(journey)}:check.heading`),
       status: 200,
       mistakes: 0,
       ask: async (site, language) => ({
@@ -36,7 +36,7 @@ export function sentScreens(journey: Journey): readonly Screen[] {
     const screen = (state: string, path: Path): Screen => ({
       page: `${journey.id}, sent`,
       state: `${state}, for ${council.id}`,
-      heading: (words) => words(`${journey.id}:sent.heading`),
+      heading: (words) => words(`${wordsOf(journey)}:sent.heading`),
       status: 200,
       mistakes: 0,
       ask: async (site, language) => ({

@@ -2,7 +2,7 @@
 import type { Language } from '#i18n/languages.ts';
 import { complain } from '#journeys/complain.ts';
 import { listen } from '#journeys/listen.ts';
-import type { Journey } from '#journeys/journey.ts';
+import { wordsOf, type Journey } from '#journeys/journey.ts';
 import { newDraftKey } from '#web/draft-key.ts';
 import { problems, statusOf, type Problem } from '#web/problem.ts';
 import { mostBytes } from '#web/read-body.ts';
@@ -27,7 +27,7 @@ function waysIn(journey: Journey): Readonly<Record<Exclude<Problem, keyof typeof
     'malformed': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=%ff' }) },
     'foreign': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=parent', key: newDraftKey(), headers: { 'origin': 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' } }) },
     'wrong-method': { ask: (site, language) => ({ path: firstStep(site, language), method: 'PUT' }) },
-    'time-ran-out': { ask: (site, language) => ({ path: firstStep(site, language).replace(/[^/]*$/, site.services.words(language)(`${journey.id}:steps.check.address`)), key: newDraftKey() }) },
+    'time-ran-out': { ask: (site, language) => ({ path: firstStep(site, language).replace(/[^/]*$/, site.services.words(language)(`${wordsOf(journey)}:steps.check.address`)), key: newDraftKey() }) },
     'too-large': { ask: (site, language) => ({ path: firstStep(site, language), form: `relationship=${'a'.repeat(mostBytes)}` }) },
     'too-many': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=parent' }), trouble: 'crowd' },
     'unavailable': { ask: (site, language) => ({ path: firstStep(site, language), key: newDraftKey() }), trouble: 'reading' },

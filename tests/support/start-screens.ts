@@ -1,6 +1,6 @@
 /** The screens before a journey: the choice of a council, each council’s front door, and the start of each journey. */
 import { journeys } from '#journeys/index.ts';
-import type { Journey } from '#journeys/journey.ts';
+import { wordsOf, type Journey } from '#journeys/journey.ts';
 import { councils, essex, monmouthshire } from './councils.ts';
 import { headingOf } from './step-screens.ts';
 import type { Screen } from './screens.ts';
@@ -32,7 +32,7 @@ export const startScreens: readonly Screen[] = [
       ...shown,
       page: `${journey.id}, start`,
       state: `for ${council.id}`,
-      heading: (words) => words(`${journey.id}:start.heading`),
+      heading: (words) => words(`${wordsOf(journey)}:start.heading`),
       ...voiced(journey),
       ask: ({ services }, language) => ({ path: services.addresses.of({ language, council, journey }) }),
     })),

@@ -1,7 +1,7 @@
 /** The screens of a journey’s steps: each question empty, with mistakes and answered, each explanation as both nations read it. */
 import type { Council } from '#councils/council.ts';
 import { everyPath } from './every-path.ts';
-import { isExit, type Journey, type Page, type Step } from '#journeys/journey.ts';
+import { isExit, wordsOf, type Journey, type Page, type Step } from '#journeys/journey.ts';
 import { asked, type Path } from '#journeys/path.ts';
 import type { Question, Typed } from '#journeys/question.ts';
 import type { Fields } from '#web/drafts.ts';
@@ -94,7 +94,7 @@ const typedOnly = (fields: Fields, files: readonly string[]): Fields => Object.f
 /** What a step is headed: by its one question, or by words of its own. */
 export function headingOf(journey: Journey, page: Step, words: (key: string) => string): string {
   const [only = '', ...others] = asked(page);
-  if (isExit(page) || others.length > 0) return words(`${journey.id}:steps.${page.id}.heading`);
-  const label = words(`${journey.id}:questions.${only}.label`);
+  if (isExit(page) || others.length > 0) return words(`${wordsOf(journey)}:steps.${page.id}.heading`);
+  const label = words(`${wordsOf(journey)}:questions.${only}.label`);
   return journey.questions[only]?.optional && journey.audience === 'adult' ? `${label} ${words('common:optional')}` : label;
 }

@@ -20,7 +20,8 @@ export interface Weight {
 export async function weigh(site: Site, screen: Screen, language: Language): Promise<Weight> {
   const { path, method, body, headers } = requestFor(site, await screen.ask(site, language), screen);
   site.trouble = screen.trouble;
-  const reply = await ask(site.url, path, { method, body: body ?? undefined, headers: { ...headers, 'accept-encoding': 'br' } });
+  const sent = await packed(body ?? undefined);
+  const reply = await ask(site.url, path, { method, body: sent.bytes, headers: { ...headers, ...sent.headers, 'accept-encoding': 'br' } });
   site.trouble = undefined;
   if (reply.status !== screen.status) throw new Error(`${screen.page}, ${screen.state}: answered with ${reply.status}`);
   const html = unpacked(reply);
@@ -32,6 +33,13 @@ export async function weigh(site: Site, screen: Screen, language: Language): Pro
     scripts: sum(scripts.map((script) => gzipSync(script).length)),
     hasIsland: html.includes('<astro-island'),
   };
+}
+
+/** A form with files as a browser packs it. */
+async function packed(body: string | FormData | undefined): Promise<{ readonly bytes: string | Buffer | undefined; readonly headers: Readonly<Record<string, string>> }> {
+  if (!(body instanceof FormData)) return { bytes: body, headers: {} };
+  const form = new Response(body);
+  return { bytes: Buffer.from(await form.arrayBuffer()), headers: { 'content-type': form.headers.get('content-type') ?? '' } };
 }
 
 const linked = (html: string, link: RegExp): readonly string[] => [...html.matchAll(link)].map(([, address = '']) => address);

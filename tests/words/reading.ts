@@ -4,7 +4,7 @@
  */
 import type { Language } from '#i18n/languages.ts';
 import type { Translator, Voice } from '#i18n/translator.ts';
-import { placeholders, plainKey } from './words.ts';
+import { isForChildren as spokenToChildren, placeholders, plainKey } from './words.ts';
 
 /** The most words that a sentence may have. */
 export const longest: Readonly<Record<Voice, Readonly<Record<Language, number>>>> = {
@@ -36,10 +36,10 @@ export function meanOf(texts: readonly string[]): number {
   return counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }
 
-/** Whether words are for children: all of Listen to me, and what else has a wording of its own for them. */
+/** Whether words are for children: all of their journeys, and what else has a wording of its own for them. */
 const isForChildren = (key: string, all: ReadonlyMap<string, string>): boolean => {
   const [namespace = '', path = ''] = key.split(':');
-  return namespace === 'listen' || all.has(`${namespace}-child:${path}`) || all.has(`${namespace}-simple:${path}`);
+  return spokenToChildren(key) || all.has(`${namespace}-child:${path}`) || all.has(`${namespace}-simple:${path}`);
 };
 
 /** Each word that a child may be shown, as it is found for this voice, by its plain key. */

@@ -30,7 +30,8 @@ export const acknowledgement: MailKind = {
           ),
           paragraph(words('mails:acknowledgement.keep')),
         ],
-        sections: [...whatToExpect(occasion), nothingComes(occasion), ombudsman(occasion), aboutThisMessage(occasion)],
+        // Whoever asks for an advocate gets no answer from the council that an ombudsman could look at.
+        sections: [...whatToExpect(occasion), nothingComes(occasion), ...(record.kind === 'advocate' ? [] : [ombudsman(occasion)]), aboutThisMessage(occasion)],
         closing: [words('mails:acknowledgement.automatic')],
       },
       attachments: [],

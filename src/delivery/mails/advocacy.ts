@@ -1,12 +1,13 @@
 /**
  * To the independent advocacy provider: that somebody wants an advocate, and how to reach them safely. What they told the council is
- * theirs to tell again, or not, so nothing of it stands here.
+ * theirs to tell again, or not, so nothing of it stands here; what they wrote to the advocates themselves does.
  */
 import { dayOf, withWeekday } from '#i18n/dates.ts';
 import { facts, paragraph } from './body.ts';
-import type { MailKind } from './occasion.ts';
+import type { MailKind, WriteSection } from './occasion.ts';
 import { childVoice } from './sections/child-voice.ts';
 import { notTold } from './sections/not-told.ts';
+import { figures, request } from './sections/referral.ts';
 import { safeContact } from './sections/safe-contact.ts';
 import { needs } from './sections/writer.ts';
 
@@ -33,7 +34,7 @@ export const advocacy: MailKind = {
             [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
           ),
         ],
-        sections: [notTold(occasion), safeContact(occasion), childVoice(occasion), needs(occasion), status(occasion)].filter(({ blocks }) => blocks.length > 0),
+        sections: [notTold, safeContact, request, childVoice, needs, figures, status].map((section) => section(occasion)).filter(({ blocks }) => blocks.length > 0),
         closing: [words('mails:closing.twice')],
       },
       attachments: [],
@@ -41,10 +42,10 @@ export const advocacy: MailKind = {
   },
 };
 
-const status: typeof safeContact = ({ council, language, words }) => ({
+const status: WriteSection = ({ record, council, language, words }) => ({
   heading: words('mails:advocacy.status.heading'),
   blocks: [
-    paragraph(words('mails:advocacy.status.body')),
+    paragraph(words(record.kind === 'advocate' ? 'mails:advocacy.status.alone' : 'mails:advocacy.status.body')),
     ...facts([words('mails:labels.team'), council.teams.complaints.name[language]], [words('mails:labels.email'), council.teams.complaints.mailbox], [words('mails:labels.phone'), council.contact.phone]),
   ],
 });

@@ -1,27 +1,33 @@
 import { facts, paragraph } from './body.ts';
 import type { MailKind } from './occasion.ts';
+import { entitlement } from './sections/tasks.ts';
 
-/** To the complaints team, when somebody asked for an advocate after they had sent what they had to say. */
+/**
+ * To the complaints team, when somebody asked for an advocate by itself: after they had sent what they had to say, or before they say anything.
+ * The team sees to it that one is appointed; what was said to the advocates is not theirs to read.
+ */
 export const advocateAsked: MailKind = {
-  // Never of itself: it is caused by a press on the sent page.
-  when: () => false,
+  // After a complaint it is caused by a press on the sent page.
+  when: ({ kind }) => kind === 'advocate',
   recipient: 'complaints',
   to: ({ council }) => council.teams.complaints.mailbox,
   language: ({ council }) => council.teams.complaints.workingLanguage,
-  write: ({ record, council, language, words }) => {
+  write: (occasion) => {
+    const { record, council, words, language } = occasion;
     const subject = words('mails:advocateAsked.subject', { reference: record.reference });
     return {
       subject,
       body: {
         title: subject,
         opening: [
-          paragraph(words('mails:advocateAsked.opening')),
+          paragraph(words(record.kind === 'advocate' ? 'mails:advocateAsked.alone' : 'mails:advocateAsked.opening')),
           ...facts(
             [words('mails:labels.reference'), record.reference],
             [words('mails:labels.advocacyProvider'), council.advocacy.name[language]],
             [words('mails:labels.phone'), council.advocacy.phone ?? ''],
             [words('mails:labels.email'), council.advocacy.email ?? council.advocacy.mailbox],
           ),
+          ...entitlement(occasion),
           paragraph(words('mails:advocateAsked.todo')),
         ],
         sections: [],

@@ -1,9 +1,9 @@
 import type { MailKind } from './occasion.ts';
 import { aboutThisMail, recordAttached, wholeCase } from './whole-case.ts';
 
-/** To the complaints team: everything, in the language the team works in. */
+/** To the complaints team: everything, in the language the team works in. What is said to the advocates alone is not theirs to read. */
 export const team: MailKind = {
-  when: () => true,
+  when: ({ kind }) => kind !== 'advocate',
   recipient: 'complaints',
   to: ({ council }) => council.teams.complaints.mailbox,
   language: ({ council }) => council.teams.complaints.workingLanguage,

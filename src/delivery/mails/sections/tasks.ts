@@ -1,7 +1,7 @@
 /** What a person at the council must decide, what to weigh, and where the offer of an advocate stands. */
 import { ruleKey } from '#law/rule.ts';
-import { facts, group, paragraph } from '../body.ts';
-import type { WriteSection } from '../occasion.ts';
+import { facts, group, paragraph, type Block } from '../body.ts';
+import type { Occasion, WriteSection } from '../occasion.ts';
 import { cited, headsMeant } from './heads.ts';
 
 /** What an officer must decide. */
@@ -21,17 +21,17 @@ export const tasks: WriteSection = (occasion) => {
 };
 
 /** Whether an advocate must be offered, and what the person said. */
-export const advocate: WriteSection = (occasion) => {
-  const { state, rule, because } = occasion.record.decision.advocacy;
+export const advocate: WriteSection = (occasion) => ({
+  heading: occasion.words('mails:advocate.heading'),
+  blocks: [paragraph(occasion.words(`mails:advocate.state.${occasion.record.decision.advocacy.state}`)), ...entitlement(occasion)],
+});
+
+/** What the law gives this person, and where it says so. */
+export function entitlement(occasion: Occasion): readonly Block[] {
+  const { rule, because } = occasion.record.decision.advocacy;
   const { words } = occasion;
-  return {
-    heading: words('mails:advocate.heading'),
-    blocks: [
-      paragraph(words(`mails:advocate.state.${state}`)),
-      ...facts(
-        [words('mails:labels.why'), words(`law:rules.${ruleKey(rule)}.officer`)],
-        ...because.map((citation) => [words('mails:labels.source'), cited(occasion, citation)] as const),
-      ),
-    ],
-  };
-};
+  return facts(
+    [words('mails:labels.why'), words(`law:rules.${ruleKey(rule)}.officer`)],
+    ...because.map((citation) => [words('mails:labels.source'), cited(occasion, citation)] as const),
+  );
+}
