@@ -58,6 +58,7 @@ export const listen = defineJourney({
     notAlone: { ways: ['write', 'voice', 'photo'], advocate: ['have-one', 'no', 'unsure'] },
     step: 'ways',
   },
+  chapters: [{ id: 'telling', from: 'advocate' }, { id: 'wishes', from: 'wishes' }, { id: 'you', from: 'safe' }],
   kind: listenKind,
   parts: listenParts,
   facts: listenFacts,
@@ -83,7 +84,7 @@ export const listen = defineJourney({
     { id: 'email', asks: ['email', 'copy'], when: reachedBy('email') },
     { id: 'address', asks: ['address'], when: reachedBy('post') },
     { id: 'someone', asks: ['someone'], when: reachedBy('someone') },
-    { id: 'no-contact', exit: true, when: ({ answers }) => cannotBeReached(answers) },
+    { id: 'no-contact', exit: true, ring: true, when: ({ answers }) => cannotBeReached(answers) },
   ],
 });
 

@@ -13,6 +13,9 @@ const kinds = [
   'choose a council, in both languages', 'the front door of monmouthshire, open', 'complain, start, for monmouthshire', 'complain, relationship, answered', 'complain, subjects, mistaken',
   'complain, phone, mistaken', 'complain, what-happened, answered', 'complain, other-bodies, for monmouthshire', 'complain, check, not sent, for monmouthshire',
   'complain, sent, many parts, for monmouthshire', 'problem: time-ran-out, explained',
+  'listen, start, for essex', 'listen, feelings, answered, in simple words', 'listen, safe, answered, in more words', 'listen, phone, mistaken, in more words',
+  'listen, not-safe, for monmouthshire, in simple words', 'listen, check, for monmouthshire, in more words', 'listen, check, nothing said, for essex, in simple words',
+  'listen, sent, many parts, for monmouthshire, in simple words', 'listen, sent, no contact, for essex, in more words',
 ];
 const ofEachKind = screens.filter(({ page, state }) => kinds.includes(`${page}, ${state}`));
 
