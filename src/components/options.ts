@@ -129,6 +129,24 @@ export interface Stop {
   readonly state: 'done' | 'coming' | 'choice';
 }
 
+/** One answer as a child looks at it again: options with their drawings, or their own words. */
+export interface Said {
+  readonly name: string;
+  /** The question in a few words. */
+  readonly question: string;
+  readonly own: string | undefined;
+  readonly chosen: readonly { readonly text: string; readonly picture: string | undefined }[];
+  readonly change: { readonly text: string; readonly href: string };
+}
+
+/** One part of what a child said, and the questions in it that they passed over. */
+export interface SaidChapter {
+  readonly id: string;
+  readonly heading: string;
+  readonly said: readonly Said[];
+  readonly unsaid: readonly { readonly text: string; readonly href: string }[];
+}
+
 /** Where one part of a complaint goes. */
 export interface RouteCardProps {
   /** The parts that go this way, by what the person said each is about. */

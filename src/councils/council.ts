@@ -44,6 +44,8 @@ export const councilSchema = z.strictObject({
   advocacy: z.strictObject({ name: bilingual, phone: z.string().min(5).optional(), email: z.email().optional(), mailbox: z.email(), published }),
   /** Where the exit control leads: an everyday site that gives nothing away. */
   neutralSite: z.strictObject({ en: z.url({ protocol: /^https$/ }), cy: z.url({ protocol: /^https$/ }) }),
+  /** What a page promises in the council's name only once the council has signed it off: where that is written down, and since when. */
+  promises: z.strictObject({ noTrouble: published.optional() }).optional(),
   /** The council's own procedure for what the statutory one does not reach, in working days. */
   corporate: z.strictObject({
     acknowledge: workingDays,

@@ -119,6 +119,8 @@ export interface Journey<Q extends Questions = Questions> {
   readonly saves?: true;
   readonly questions: Q;
   readonly steps: readonly Step<Q>[];
+  /** The parts that everybody goes through, each from the step it begins with, so that people know how far they have come. */
+  readonly chapters?: readonly { readonly id: string; readonly from: string }[];
   /** Any one of these, answered, is enough to send; without the list, the questions that must be answered say what is enough. */
   readonly anyOf?: {
     readonly questions: readonly (keyof Q & string)[];

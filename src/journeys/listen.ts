@@ -51,6 +51,7 @@ export const listen = defineJourney({
     notAlone: { ways: ['write', 'voice', 'photo'], advocate: ['have-one', 'no', 'unsure'] },
     step: 'ways',
   },
+  chapters: [{ id: 'telling', from: 'advocate' }, { id: 'wishes', from: 'wishes' }, { id: 'you', from: 'safe' }],
   kind: listenKind,
   parts: listenParts,
   facts: listenFacts,
@@ -73,7 +74,7 @@ export const listen = defineJourney({
     ...safeSteps,
     // Whoever asked to be rung is asked for a number too.
     ...childReachSteps.map((step): Step<Q> => (step.id === 'phone' ? { ...step, when: (situation) => step.when?.(situation) === true || tells('phone-me')(situation) } : step)),
-    { id: 'no-contact', exit: true, when: ({ answers }) => cannotBeReached(answers) },
+    { id: 'no-contact', exit: true, ring: true, when: ({ answers }) => cannotBeReached(answers) },
   ],
 });
 

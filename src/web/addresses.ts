@@ -21,7 +21,7 @@ export interface Place {
 
 /** The pages of a council beside its journeys; `exit` is the way out. */
 export const pageNames = [
-  'exit', 'how-complaints-work', 'how-we-decide', 'who-can-complain', 'advocacy', 'help', 'staying-safe', 'privacy', 'cookies', 'accessibility', 'contact',
+  'exit', 'how-complaints-work', 'how-we-decide', 'who-can-complain', 'advocacy', 'help', 'staying-safe', 'privacy', 'cookies', 'accessibility', 'contact', 'drawings',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

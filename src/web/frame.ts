@@ -8,6 +8,7 @@ import { idleHours } from './drafts.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { voiceAt } from './wording.ts';
 import type { Council } from '#councils/council.ts';
+import type { Journey } from '#journeys/journey.ts';
 import { helplines } from '#councils/helplines.ts';
 import { langOf } from '#i18n/own-language.ts';
 import type { HelpLine } from '#components/options.ts';
@@ -56,8 +57,9 @@ export function frame(locals: App.Locals, { title, form, error, exit = isAside(l
       },
       footer: {
         label: words('common:footer.label'),
-        links: council ? footerLinks(council, language, services, words) : [],
-        closing: words('common:footer.closing'),
+        links: council ? footerLinks(council, language, services, words, place?.journey?.audience) : [],
+        // A promise in a council’s name is made once the council has signed it off.
+        closing: [words('common:footer.closing'), ...(council?.promises?.noTrouble ? [words('common:footer.noTrouble')] : [])].join(' '),
       },
     },
   };
@@ -66,9 +68,12 @@ export function frame(locals: App.Locals, { title, form, error, exit = isAside(l
 /** The pages that somebody may want from anywhere; the others are linked from these and from the council’s front door. */
 const inFooter: readonly PageName[] = ['how-complaints-work', 'advocacy', 'help', 'staying-safe', 'privacy', 'cookies', 'accessibility', 'contact'];
 
-function footerLinks(council: Council, language: Language, { addresses }: Services, words: Translate) {
+/** Where the drawings come from, for whoever sees them. */
+const inChildrensFooter: readonly PageName[] = [...inFooter, 'drawings'];
+
+function footerLinks(council: Council, language: Language, { addresses }: Services, words: Translate, audience: Journey['audience'] | undefined) {
   return [
-    ...inFooter.map((page) => ({ href: addresses.of({ language, council, page }), text: words(`pages:${page}.link`) })),
+    ...(audience === 'child' ? inChildrensFooter : inFooter).map((page) => ({ href: addresses.of({ language, council, page }), text: words(`pages:${page}.link`) })),
     { href: addresses.of({ language }), text: words('common:footer.otherCouncils') },
   ];
 }

@@ -5,9 +5,10 @@ import { acceptOf } from '#files/kinds.ts';
 import { megabytes, mostFiles, mostPages } from '#files/limits.ts';
 import { ownRefusals } from '#files/refusals.ts';
 import { inMegabytes } from '#i18n/sizes.ts';
-import type { Translator, Voice } from '#i18n/translator.ts';
+import type { Translate, Translator, Voice } from '#i18n/translator.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import type { Council } from '#councils/council.ts';
+import { chapterOf } from '#journeys/chapters.ts';
 import { isExit, wordsOf, type Journey, type Step } from '#journeys/journey.ts';
 import { asked } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
@@ -15,6 +16,8 @@ import type { Shown } from './visit-step.ts';
 
 export interface StepView {
   readonly title: string;
+  /** Which part of the journey this is, and of how many. */
+  readonly chapter: string | undefined;
   /** The heading of a page that asks several questions, or none; a single question is its own heading. */
   readonly heading: string | undefined;
   readonly lead: string | undefined;
@@ -44,6 +47,7 @@ export function stepView(shown: Shown, viewing: Viewing): StepView {
   const heading = optionally('heading');
   return {
     title: heading ?? questions[0]?.label ?? words(`${wordsOf(journey)}:title`),
+    chapter: chapterInWords(journey, shown.show.id, words),
     heading,
     lead: optionally('lead'),
     questions,
@@ -52,6 +56,11 @@ export function stepView(shown: Shown, viewing: Viewing): StepView {
     onward: optionally('onward'),
     scene: shown.show.scene,
   };
+}
+
+function chapterInWords(journey: Journey, step: string, words: Translate): string | undefined {
+  const chapter = chapterOf(journey, step);
+  return chapter && words(`${wordsOf(journey)}:chapter`, { stage: chapter.place, number: chapter.of, name: words(`${wordsOf(journey)}:chapters.${chapter.id}`) });
 }
 
 function drawn(name: string, shown: Shown, viewing: Viewing): DrawnQuestion {

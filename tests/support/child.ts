@@ -32,6 +32,8 @@ export interface Child extends Pick<Visitor, 'page' | 'press' | 'leave'> {
   skip(): Promise<void>;
   /** Sends what the page to check shows. */
   send(): Promise<void>;
+  /** The number that the page of what was sent shows. */
+  reference(): Promise<string>;
   /** Chooses the other words. */
   speak(voice: Exclude<Voice, 'adult'>): Promise<void>;
   /** Everything that the main part of the page says. */
@@ -76,6 +78,11 @@ export async function child(browser: Browser, portal: Portal, { language, counci
     async speak(other) {
       await press(words(`common:wording.${other}`));
       voice = other;
+    },
+    async reference() {
+      const shown = (await page.locator('.reference').textContent()) ?? '';
+      assert.match(shown, /^[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}$/);
+      return shown;
     },
     main: async () => ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' '),
   };

@@ -3,7 +3,7 @@ import type { Council } from '#councils/council.ts';
 import type { Language } from '#i18n/languages.ts';
 import { everyPath } from './every-path.ts';
 import { wordsOf, type Journey } from '#journeys/journey.ts';
-import type { Path } from '#journeys/path.ts';
+import { pathThrough, type Path } from '#journeys/path.ts';
 import type { DraftKey } from '#web/draft-key.ts';
 import type { Screen } from './screens.ts';
 import { ask, begin, type Site } from './site.ts';
@@ -26,8 +26,38 @@ export function checkScreens(journey: Journey): readonly Screen[] {
       }),
       ...more,
     });
-    return [screen(`for ${council.id}`), screen(`not sent, for ${council.id}`, { status: 503, trouble: 'writing' })];
+    return [screen(`for ${council.id}`), screen(`not sent, for ${council.id}`, { status: 503, trouble: 'writing' }), ...(journey.anyOf ? [withNothing(journey, council, screen)] : [])];
   });
+}
+
+/** The check page of somebody who passed over everything, where that is not enough to send. */
+const withNothing = (journey: Journey, council: Council, screen: (state: string, more: Partial<Screen>) => Screen): Screen =>
+  screen(`nothing said, for ${council.id}`, {
+    ask: async (site, language) => ({
+      path: site.services.addresses.of({ language, council, journey, step: 'check' }),
+      key: await finish(site, council, journey, pathThrough(journey, noAnswers(journey), council)),
+    }),
+  });
+
+/** The answers of somebody who passes over every question. */
+export const noAnswers = ({ questions }: Journey): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(questions).map(([name, { kind }]) => [name, kind === 'choices' || kind === 'files' ? [] : '']));
+
+/** The page that asks whether somebody wants to stop, which is one page to whoever reads its title. */
+export function stopScreens(journey: Journey): readonly Screen[] {
+  const [council] = nations;
+  if (!council) return [];
+  return [{
+    page: 'the page to stop at',
+    state: `in ${journey.id}`,
+    heading: (words) => words('common:stop.heading'),
+    status: 200,
+    mistakes: 0,
+    ask: async (site, language) => ({
+      path: site.services.addresses.of({ language, council, journey, step: 'stop' }),
+      key: await finish(site, council, journey, longest(journey, council)),
+    }),
+  }];
 }
 
 /** The sent page with the most to say, with the least, and for somebody who wants to hear nothing. */

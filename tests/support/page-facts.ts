@@ -18,6 +18,8 @@ export const factsOf = (page: Page) =>
     const form = document.querySelector<HTMLFormElement>('main form');
     // Choices are pressed anywhere on their row; a choice’s own hint belongs to it.
     const primary = '.govuk-button, .govuk-radios__item, .govuk-checkboxes__item, .govuk-input, .govuk-textarea, .exit-link, .help-block a, .language-switch :is(a, button)';
+    // A child’s hand is given room everywhere.
+    const forChildren = '[data-audience="child"] :is(a, button, .picture-choice)';
     const focusable = all('a[href], button, input:not([type="hidden"]), textarea, select, summary, [tabindex]').filter((element) => element.tabIndex >= 0 && element.checkVisibility());
     return {
       language: document.documentElement.lang,
@@ -32,7 +34,7 @@ export const factsOf = (page: Page) =>
       required: all('[required], [aria-required], [pattern]').length,
       validated: [...document.forms].filter((one) => !one.noValidate).length,
       revealing: all('input[aria-expanded], input[aria-controls], [data-aria-controls]').length,
-      small: all(primary).filter(shown).filter((element) => element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML.slice(0, 120)),
+      small: all(`${primary}, ${forChildren}`).filter(shown).filter((element) => element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML.slice(0, 120)),
       // The rest of the page comes between the questions and whom to ring, on no page.
       helpAfterMain: document.querySelector('.page > main + aside.help-block') !== null,
       fields: form && [...new FormData(form)].filter(([name, typed]) => typeof typed === 'string' && name !== 'token' && name !== 'mistaken' && typed !== '').map(([name, typed]) => [name, String(typed)]),

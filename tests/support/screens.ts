@@ -10,7 +10,7 @@ import type { DraftKey } from '#web/draft-key.ts';
 import type { Fields } from '#web/drafts.ts';
 import { wordings } from '#web/wording.ts';
 import { informationScreens } from './information-screens.ts';
-import { checkScreens, sentScreens } from './last-screens.ts';
+import { checkScreens, sentScreens, stopScreens } from './last-screens.ts';
 import type { Site } from './site.ts';
 import { problemScreens } from './problem-screens.ts';
 import { startScreens } from './start-screens.ts';
@@ -55,7 +55,7 @@ const spokenIn = (voice: Voice, screen: Screen): Screen => (voice === 'adult' ? 
 export const screens: readonly Screen[] = [
   ...startScreens,
   ...informationScreens,
-  ...journeys.flatMap((journey) => voicesOf(journey).flatMap((voice) => [...stepScreens(journey), ...checkScreens(journey), ...sentScreens(journey)].map((screen) => spokenIn(voice, screen)))),
+  ...journeys.flatMap((journey) => voicesOf(journey).flatMap((voice) => [...stepScreens(journey), ...checkScreens(journey), ...stopScreens(journey), ...sentScreens(journey)].map((screen) => spokenIn(voice, screen)))),
   ...problemScreens,
 ];
 

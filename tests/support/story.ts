@@ -1,5 +1,6 @@
 /** What every story needs: a browser, a site of its own at a fixed hour, and the mails that come of it. */
 import { after, before } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright';
 import type { Email } from 'postal-mime';
 import { launch } from './chromium.ts';
@@ -39,6 +40,26 @@ export function mailTo(mails: readonly Email[], address: string): Email {
   const found = mails.find(({ to }) => to?.some((one) => one.address === address));
   if (!found) throw new Error(`No mail to ${address}`);
   return found;
+}
+
+/** The mail to an address about what was sent under a reference; waits until it has been written. */
+export async function mailAbout({ mails }: Portal, reference: string, address: string): Promise<Email> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = (await mails(0)).find(({ subject, to }) => subject?.includes(reference) && to?.some((one) => one.address === address));
+    if (found) return found;
+    await pause(50);
+  }
+  throw new Error(`No mail to ${address} about ${reference}`);
+}
+
+/** The mails about one reference, once nothing waits to be sent any more. */
+export async function mailsAbout({ mails, services }: Portal, reference: string): Promise<readonly Email[]> {
+  const waiting = async () => {
+    const { due, leased } = await services.store.outboxState(services.now());
+    return due + leased;
+  };
+  for (let tries = 0; tries < 200 && (await waiting()) > 0; tries += 1) await pause(50);
+  return (await mails(0)).filter(({ subject }) => subject?.includes(reference));
 }
 
 /** What a JSON attachment holds. */

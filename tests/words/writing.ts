@@ -57,6 +57,9 @@ const toMany = word(
     '\\p{L}*’ch|\\p{L}+wch',
 );
 
+/** The words that speak to several people, or to one as to several. */
+export const manyAddressed = (text: string): readonly string[] => found(toMany, text).filter((address) => !nounsInWch.has(address.toLowerCase()));
+
 /** Children are *ti* in Listen to me, and everyone else is *chi* everywhere else. */
 export const register: Check = (words) =>
   welsh(words)
