@@ -37,6 +37,8 @@ export interface Exit<Q extends Questions = Questions> {
   /** The page is about whom to ring, so the numbers stand in it. */
   readonly ring?: true;
   readonly scene?: string;
+  /** Another journey that the page offers, by its id: what was typed here waits there. */
+  readonly leadsTo?: string;
   /** Without a condition, everybody is told. */
   when?(situation: Situation<Q>): boolean;
 }
@@ -44,11 +46,11 @@ export interface Exit<Q extends Questions = Questions> {
 /** One page of a journey. */
 export type Step<Q extends Questions = Questions> = Page<Q> | Exit<Q>;
 
-/** One part of what somebody sends, routed on its own; the question and the option that name it word it too. */
+/** One part of what somebody sends, routed on its own; the question and the option that name it word it too, or the question alone. */
 export interface Part {
   readonly id: string;
   readonly question: string;
-  readonly option: string;
+  readonly option?: string;
   readonly matter: Matter;
   /** The subject it belongs to, by which a council may have its own name for it. */
   readonly subject: string;
@@ -63,6 +65,19 @@ export interface ChildVoice {
   readonly knows: 'agrees' | 'knows' | 'disagrees' | 'does-not-know' | 'cannot-say' | 'not-safe' | 'not-asked';
   /** Whether the child wants something done, or only that somebody knows. */
   readonly wants: 'only-to-tell' | 'something-done' | 'not-said';
+}
+
+/** The ways of being reached that a journey may read from what somebody filled in. */
+export type Reached = 'phone' | 'email';
+
+/** What a compliment says, about whom, and what may be done with it. A permission that was not given is not there. */
+export interface Praise {
+  readonly words: string;
+  readonly worker: string;
+  /** Whether whom it is about may have the words. */
+  readonly share: 'yes' | 'no' | '';
+  /** Whether the council may use the words without names. */
+  readonly quote: 'yes' | 'no' | '';
 }
 
 /** What we ask and in what order, and what the answers mean. */
@@ -82,12 +97,18 @@ export interface Journey<Q extends Questions = Questions> {
     /** Where somebody who told nothing is led. */
     readonly step: string;
   };
+  /** Whoever thanks somebody reads nothing of complaints, on no page. */
+  readonly onlyThanks?: true;
   /** What is sent at its end. */
   kind(answers: Answers<Q>): Kind;
+  /** The journeys whose last page is shown for what this one sends of another kind, by their id. */
+  readonly endsLike?: Readonly<Partial<Record<Kind, string>>>;
+  /** The praise in what is sent; undefined when it is none. */
+  praise?(answers: Answers<Q>): Praise | undefined;
   /** Whose voice it is; undefined when no child is concerned. */
   childVoice(answers: Answers<Q>): ChildVoice | undefined;
   /** The ways of being reached that the answers name beside those of the question `contact`. */
-  alsoReachedBy?(answers: Answers<Q>): readonly 'phone'[];
+  alsoReachedBy?(answers: Answers<Q>): readonly Reached[];
   /** The parts that the answers name, at least one. */
   parts(answers: Answers<Q>): readonly [Part, ...Part[]];
   /** The answers in the law’s vocabulary; `receivedOn` is the day they are sent. */

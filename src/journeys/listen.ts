@@ -6,7 +6,7 @@
  */
 import { anyChoice, anyChoices, email, line, longLine, longText, telephone, withPictures } from './question.ts';
 import { defineJourney, type Answers, type Situation } from './journey.ts';
-import { listenFacts, listenKind, listenParts, listenVoice } from './listen-facts.ts';
+import { listenFacts, listenKind, listenParts, listenPraise, listenVoice } from './listen-facts.ts';
 
 const questions = {
   advocate: anyChoice(['yes', 'asked', 'have-one', 'no', 'unsure']),
@@ -25,6 +25,7 @@ const questions = {
   whatHappened: longText(),
   wishes: withPictures(anyChoices(['change', 'listen', 'explain', 'sorry', 'know'])),
   better: longText(),
+  share: anyChoice(['yes', 'no']),
   talkTo: withPictures(
     anyChoice(['social-worker', 'manager', 'independent-person', 'reviewing-officer', 'carer', 'teacher', 'choose-for-me']),
   ),
@@ -62,6 +63,7 @@ export const listen = defineJourney({
   parts: listenParts,
   facts: listenFacts,
   childVoice: listenVoice,
+  praise: listenPraise,
   alsoReachedBy: ({ ways }) => (ways?.includes('phone-me') ? ['phone'] : []),
   steps: [
     { id: 'promise', exit: true },
@@ -73,6 +75,7 @@ export const listen = defineJourney({
     { id: 'helped', asks: ['helper', 'helperThere'], when: tells('helped') },
     { id: 'visit', asks: ['visitPlace'], when: tells('visit-me') },
     { id: 'wishes', asks: ['wishes', 'better'] },
+    { id: 'good-news', asks: ['share'], when: ({ answers }) => listenKind(answers) === 'compliment' },
     { id: 'talk-to', asks: ['talkTo', 'talkToName'] },
     { id: 'not-told', asks: ['notTold'] },
     { id: 'safe', asks: ['safe'] },

@@ -2,7 +2,7 @@
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
 import type { Services } from '#services.ts';
-import type { PageName } from './addresses.ts';
+import type { PageName, Place } from './addresses.ts';
 import { idleHours } from './drafts.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { voiceAt } from './wording.ts';
@@ -53,7 +53,7 @@ export function frame(locals: App.Locals, { title, form, error, exit = isAside(l
       },
       footer: {
         label: words('common:footer.label'),
-        links: council ? footerLinks(council, language, services, words) : [],
+        links: council ? footerLinks({ ...place, language, council }, services, words) : [],
         closing: words('common:footer.closing'),
       },
     },
@@ -63,9 +63,13 @@ export function frame(locals: App.Locals, { title, form, error, exit = isAside(l
 /** The pages that somebody may want from anywhere; the others are linked from these and from the council’s front door. */
 const inFooter: readonly PageName[] = ['how-complaints-work', 'advocacy', 'help', 'staying-safe', 'privacy', 'cookies', 'accessibility', 'contact'];
 
-function footerLinks(council: Council, language: Language, { addresses }: Services, words: Translate) {
+/** What whoever thanks somebody need not read. */
+const aboutComplaints: readonly PageName[] = ['how-complaints-work'];
+
+function footerLinks({ council, language, journey }: Place & { readonly council: Council }, { addresses }: Services, words: Translate) {
+  const pages = journey?.onlyThanks ? inFooter.filter((page) => !aboutComplaints.includes(page)) : inFooter;
   return [
-    ...inFooter.map((page) => ({ href: addresses.of({ language, council, page }), text: words(`pages:${page}.link`) })),
+    ...pages.map((page) => ({ href: addresses.of({ language, council, page }), text: words(`pages:${page}.link`) })),
     { href: addresses.of({ language }), text: words('common:footer.otherCouncils') },
   ];
 }

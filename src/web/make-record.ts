@@ -53,6 +53,7 @@ export function makeRecord({ id, reference, journey, path, council, language, vo
     person: person(given, waysOf(journey, answers)),
     wording: voice,
     childVoice: journey.childVoice(answers),
+    praise: journey.praise?.(answers),
     notTold: given('notTold'),
     heads: journey.parts(answers).map((part) => head(part, journey, council, words)),
     decision,
@@ -93,7 +94,8 @@ const isUrgent: Readonly<Record<Urgency, (decision: Decision, given: (name: stri
 };
 
 function head({ id, subject, question, option }: Part, journey: Journey, council: Council, words: Translator): CaseRecord['heads'][number] {
-  const label = (language: Language) => words(language)(`${wordsOf(journey)}:questions.${question}.options.${option}`);
+  const word = option === undefined ? 'short' : `options.${option}`;
+  const label = (language: Language) => words(language)(`${wordsOf(journey)}:questions.${question}.${word}`);
   return { id, label: { en: label('en'), cy: label('cy') }, topic: council.topics[subject] ?? '' };
 }
 

@@ -1,8 +1,9 @@
 /** A step in words: what its page shows, in the page’s language. */
 import type { DrawnQuestion } from '#components/options.ts';
-import type { Translator, Voice } from '#i18n/translator.ts';
+import type { Translate, Translator, Voice } from '#i18n/translator.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import type { Council } from '#councils/council.ts';
+import { journeys } from '#journeys/index.ts';
 import { isExit, wordsOf, type Journey, type Step } from '#journeys/journey.ts';
 import { asked } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
@@ -18,6 +19,10 @@ export interface StepView {
   /** An explanation, and that the person may go on. */
   readonly paragraphs: readonly string[];
   readonly onward: string | undefined;
+  /** That fields were filled in from another form, where they were. */
+  readonly offered: string | undefined;
+  /** The journey that an explanation offers, and what the buttons to it and past it are called. */
+  readonly offer: { readonly journey: Journey; readonly take: string; readonly goOn: string } | undefined;
   /** The drawing at the head of the page. */
   readonly scene: string | undefined;
 }
@@ -45,8 +50,15 @@ export function stepView(shown: Shown, viewing: Viewing): StepView {
     mistakes: questions.flatMap(({ name, error }) => (error === undefined ? [] : [{ text: error, href: `#${name}` }])),
     paragraphs: isExit(shown.show) ? paragraphs(shown.show, viewing) : [],
     onward: optionally('onward'),
+    offered: shown.offers ? words('common:offered') : undefined,
+    offer: offer(shown.show, key, words),
     scene: shown.show.scene,
   };
+}
+
+function offer(step: Step, key: string, words: Translate): StepView['offer'] {
+  const journey = isExit(step) ? (journeys as readonly Journey[]).find(({ id }) => id === step.leadsTo) : undefined;
+  return journey && { journey, take: words(`${key}.take`), goOn: words(`${key}.goOn`) };
 }
 
 function drawn(name: string, { show, fields, mistakes }: Shown, { journey, translator, language, voice }: Viewing): DrawnQuestion {

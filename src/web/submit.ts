@@ -10,7 +10,9 @@ import { newReference } from '#cases/reference.ts';
 import { messagesFor } from '#delivery/outbox.ts';
 import type { PublicKey } from '#delivery/keys.ts';
 import { seal } from '#delivery/sealing.ts';
+import { journeys } from '#journeys/index.ts';
 import type { Sending, Store } from '#store/store.ts';
+import { isAlreadySaid } from './already-said.ts';
 import { encrypt } from './draft-key.ts';
 import { expiryOf, formName, idleHours, type Draft } from './drafts.ts';
 import { makeRecord, type Finished, type Wording } from './make-record.ts';
@@ -66,9 +68,12 @@ async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...mark
   };
 }
 
-/** Forms begun beside this one go on under the next key, as a new sitting. */
-function otherForms(draft: Draft, { council, journey }: CaseRecord, now: number): Pick<Sending, 'left'> {
-  const { [formName(council, journey)]: _, ...others } = draft.forms;
+/** Forms begun beside this one go on under the next key, as a new sitting, unless all that they tell has just been sent. */
+function otherForms(draft: Draft, { council, journey, answers }: CaseRecord, now: number): Pick<Sending, 'left'> {
+  const { [formName(council, journey)]: _, ...beside } = draft.forms;
+  const others = Object.fromEntries(
+    Object.entries(beside).filter(([form, begun]) => !journeys.some(({ id }) => form === formName(council, id) && isAlreadySaid(id, begun, answers))),
+  );
   if (Object.keys(others).length === 0) return {};
   const key = draft.key.next();
   return {

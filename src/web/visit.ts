@@ -5,6 +5,7 @@ import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
 import { formName, nothingYet, saveForm, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
+import { offered } from './offers.ts';
 import { readFields } from './read-fields.ts';
 import { findReceipt } from './receipts.ts';
 import { sittingOf } from './sitting.ts';
@@ -36,7 +37,7 @@ export async function visit(request: StepRequest, services: Services): Promise<V
     const { key } = sitting;
     draft = sitting.draft;
     const begun = draft?.forms[name];
-    const { then, save } = visitStep({ ...request, begun });
+    const { then, save } = visitStep({ ...request, begun, offered: offered(journey, council, draft) });
     if (!begun && 'go' in then && !save && !then.switching) {
       if (await findReceipt(services.store, key, name, now)) return { then: 'sent', key };
       if (key && !draft) return { then: 'lost' };
@@ -61,6 +62,6 @@ function asTyped({ journey, council, step: id }: StepRequest, form: URLSearchPar
   const step = journey.steps.find((one) => one.id === id);
   if (!step || isExit(step)) return undefined;
   const { then } = visitStep({ journey, council, step: id, begun: draft?.forms[name], form: undefined });
-  const shown: Shown = 'show' in then ? then : { show: step, status: 200, fields: {}, mistakes: [], path: { steps: [step], answers: {} }, back: undefined, onward: 'check' };
+  const shown: Shown = 'show' in then ? then : { show: step, status: 200, fields: {}, mistakes: [], offers: false, path: { steps: [step], answers: {} }, back: undefined, onward: 'check' };
   return { ...shown, fields: readFields(step, journey.questions, form) };
 }

@@ -1,7 +1,7 @@
 /** Somebody filling in a form without a browser: keeps the cookie, follows each answer to the next step. */
 import assert from 'node:assert/strict';
 import { complain } from '#journeys/complain.ts';
-import { isExit } from '#journeys/journey.ts';
+import { isExit, type Journey } from '#journeys/journey.ts';
 import type { Language } from '#i18n/languages.ts';
 import { council } from './councils.ts';
 import { ask, post, type Reply } from './http.ts';
@@ -22,6 +22,8 @@ export interface Sitting {
   leave(): Promise<Reply>;
   /** This person, at a form of another council or in the other language. */
   elsewhere(council: string, language?: Language): Sitting;
+  /** This person, at another form of the same council. */
+  form(journey: Journey): Sitting;
 }
 
 /** A short complaint, wholly answered; `everyField` leads through every page where something can be written. */
@@ -41,12 +43,19 @@ export const everyField = (words: string): Fields => ({
 /** Sits down at a council’s complaint form. */
 export function sitDown(portal: Portal, where = 'essex', language: Language = 'en'): Sitting {
   const jar: { cookie: string | undefined } = { cookie: undefined };
-  return sittingWith(portal, jar, where, language);
+  return sittingWith(portal, jar, { where, language, journey: complain });
 }
 
-function sittingWith(portal: Portal, jar: { cookie: string | undefined }, where: string, language: Language): Sitting {
+interface Seat {
+  readonly where: string;
+  readonly language: Language;
+  readonly journey: Journey;
+}
+
+function sittingWith(portal: Portal, jar: { cookie: string | undefined }, seat: Seat): Sitting {
   const { addresses } = portal.services;
-  const at = (step: string) => addresses.of({ language, council: council(where), journey: complain, step });
+  const { where, language, journey } = seat;
+  const at = (step: string) => addresses.of({ language, council: council(where), journey, step });
   const kept = (reply: Reply): Reply => {
     const [set] = reply.headers['set-cookie'] ?? [];
     if (set) jar.cookie = /Max-Age=0/.test(set) ? undefined : set.split(';')[0];
@@ -64,22 +73,23 @@ function sittingWith(portal: Portal, jar: { cookie: string | undefined }, where:
     get: async (step) => kept(await ask(portal.url, at(step), { headers: headers() })),
     post: async (step, fields = {}) => kept(await post(portal.url, at(step), fields, headers())),
     async fillIn(answers = short) {
-      let step = complain.steps[0]?.id ?? '';
+      let step = journey.steps[0]?.id ?? '';
       for (let pages = 0; step !== 'check'; pages += 1) {
-        const reply = await sitting.post(step, fieldsOf(step, answers));
+        const reply = await sitting.post(step, fieldsOf(journey, step, answers));
         assert.equal(reply.status, 303, `${step} was not accepted`);
         step = addresses.read(`${reply.headers.location}`)?.step ?? '';
         assert.ok(pages < 60 && step !== '', 'the form leads nowhere');
       }
     },
     leave: async () => kept(await ask(portal.url, addresses.of({ language, council: council(where), page: 'exit' }), { headers: headers() })),
-    elsewhere: (other, there = language) => sittingWith(portal, jar, other, there),
+    elsewhere: (other, there = language) => sittingWith(portal, jar, { ...seat, where: other, language: there }),
+    form: (other) => sittingWith(portal, jar, { ...seat, journey: other }),
   };
   return sitting;
 }
 
 /** The fields of one page out of all the answers; a question without one is left empty. */
-export function fieldsOf(id: string, answers: Fields): Fields {
-  const step = complain.steps.find((one) => one.id === id);
+export function fieldsOf(journey: Journey, id: string, answers: Fields): Fields {
+  const step = journey.steps.find((one) => one.id === id);
   return step && !isExit(step) ? Object.fromEntries(step.asks.map((name) => [name, answers[name] ?? ''])) : {};
 }
