@@ -2,7 +2,7 @@
 import type { CaseRecord } from '#cases/record.ts';
 import type { Council } from '#councils/council.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { Translate } from '#i18n/translator.ts';
+import type { Translate, Voice } from '#i18n/translator.ts';
 import type { Attachment } from '../mail.ts';
 import type { Body, Section } from './body.ts';
 
@@ -16,6 +16,8 @@ export interface Recorded {
 export interface Occasion extends Recorded {
   readonly language: Language;
   readonly words: Translate;
+  /** The words of any language, for what is enclosed in another than the mail’s own. */
+  readonly wordsIn: (language: Language) => Translate;
 }
 
 /** What a mail says, before it is laid out and addressed. */
@@ -32,6 +34,8 @@ export interface MailKind {
   readonly recipient: 'complaints' | 'safeguarding' | 'data-protection' | 'advocacy' | 'person';
   readonly to: (recorded: Recorded) => string;
   readonly language: (recorded: Recorded) => Language;
+  /** How its reader is spoken to; as an adult, unless said otherwise. */
+  readonly voice?: (recorded: Recorded) => Voice;
   readonly write: (occasion: Occasion) => Writing;
 }
 

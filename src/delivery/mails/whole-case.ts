@@ -1,20 +1,28 @@
 /** What every mail that carries the whole message holds: its sections, in the order a reader needs them, and the record. */
+import type { CaseRecord } from '#cases/record.ts';
 import type { Attachment } from '../mail.ts';
 import type { Section } from './body.ts';
 import type { Occasion, WriteSection } from './occasion.ts';
 import { childVoice } from './sections/child-voice.ts';
+import { comment } from './sections/comment.ts';
 import { laterLimits, limits } from './sections/limits.ts';
 import { parts } from './sections/parts.ts';
+import { praise } from './sections/praise.ts';
 import { safeContact } from './sections/safe-contact.ts';
 import { advocate, tasks } from './sections/tasks.ts';
 import { today } from './sections/today.ts';
 import { transcript } from './sections/transcript.ts';
 import { needs, writer } from './sections/writer.ts';
 
-const sections: readonly WriteSection[] = [today, safeContact, childVoice, writer, needs, transcript, parts, tasks, advocate, limits, laterLimits];
+// Each kind of message has the sections that somebody must act on; a complaint has all that the law asks for, thanks have none of it.
+const sections: Readonly<Record<CaseRecord['kind'], readonly WriteSection[]>> = {
+  complaint: [today, safeContact, childVoice, writer, needs, transcript, parts, tasks, advocate, limits, laterLimits],
+  comment: [today, comment, safeContact, childVoice, writer, transcript, parts, tasks, advocate],
+  compliment: [today, praise, safeContact, childVoice, writer, transcript],
+};
 
 /** The sections of a mail that carries the whole message. */
-export const wholeCase = (occasion: Occasion): readonly Section[] => sections.map((write) => write(occasion)).filter(({ blocks }) => blocks.length > 0);
+export const wholeCase = (occasion: Occasion): readonly Section[] => sections[occasion.record.kind].map((write) => write(occasion)).filter(({ blocks }) => blocks.length > 0);
 
 /** The record itself, for the council’s own case system. */
 export const recordAttached = ({ record }: Occasion): Attachment => ({
