@@ -82,6 +82,15 @@ export const recordSchema = z
       })
       .optional()
       .describe('What the advocacy provider is told, when an advocate is asked for by itself'),
+    praise: z
+      .strictObject({
+        words: z.string(),
+        worker: z.string().describe('Who or which team is thanked, as typed; empty when nobody was named'),
+        share: z.enum(['yes', 'no', '']).describe('Whether whoever is thanked may have the words; empty when it was not said'),
+        quote: z.enum(['yes', 'no', '']).describe('Whether the council may use the words without names; empty when it was not said'),
+      })
+      .optional()
+      .describe('What a compliment says, and what may be done with it'),
     notTold: z.string().describe('Who must not know of this, in the person’s words'),
     heads: z.array(z.strictObject({ id: z.string(), label: bilingual, topic: z.string().describe('The council’s own name for this kind of complaint, where it has one') })).min(1),
     decision: decisionSchema,

@@ -161,6 +161,19 @@ export interface RouteCardProps {
   readonly meanwhile: readonly string[];
 }
 
+/** One section of what is said once something has been sent: days, parts or points, and what to do after. */
+export interface ToldSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly stops?: readonly Stop[];
+  /** What is true of all the cards. */
+  readonly before?: readonly string[];
+  readonly cards?: readonly RouteCardProps[];
+  readonly points?: readonly string[];
+  readonly after: readonly string[];
+  readonly ring?: { readonly text: string; readonly phone: string };
+}
+
 /** Every word that stands around a page. */
 export interface PageWords {
   readonly skip: string;

@@ -5,6 +5,7 @@ import type { Translator } from '#i18n/translator.ts';
 import type { LeasedMessage } from '#store/store.ts';
 import { asHtml } from './mails/body-html.ts';
 import { asText } from './mails/body-text.ts';
+import type { MailKind } from './mails/occasion.ts';
 import { isMailName, mails } from './mails.ts';
 import type { Attachment, Mail } from './mail.ts';
 
@@ -26,9 +27,9 @@ export const composer =
     const council = councils.find(({ id }) => id === record.council);
     if (council === undefined) throw new Error(`Submission ${submission} is for a council that has no profile`);
 
-    const { to, language: languageOf, write } = mails[mail];
+    const { to, language: languageOf, voice, write }: MailKind = mails[mail];
     const language = languageOf({ record, council });
-    const { subject, body, attachments } = write({ record, council, language, words: words(language), files });
+    const { subject, body, attachments } = write({ record, council, language, words: words(language, voice?.({ record, council })), wordsIn: (other) => words(other), files });
     return { to: to({ record, council }), subject, text: asText(body), html: asHtml(body, language), language, attachments };
   };
 

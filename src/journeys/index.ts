@@ -1,8 +1,10 @@
 import { askForAnAdvocate } from './ask-for-an-advocate.ts';
+import { comment } from './comment.ts';
 import { complain } from './complain.ts';
+import { compliment } from './compliment.ts';
 import { forAChild } from './for-a-child.ts';
 import { listen } from './listen.ts';
 import { someoneOnMySide } from './someone-on-my-side.ts';
 
 /** The journeys of the service, in the order in which the start page offers them. */
-export const journeys = [listen, someoneOnMySide, forAChild, askForAnAdvocate, complain] as const;
+export const journeys = [listen, someoneOnMySide, forAChild, askForAnAdvocate, complain, comment, compliment] as const;

@@ -42,6 +42,8 @@ export interface Exit<Q extends Questions = Questions> {
   readonly listeners?: Audience;
   /** The page names the other councils of this site, each with its own form. */
   readonly councils?: true;
+  /** Another journey that the page offers, by its id: what was typed here waits there. */
+  readonly leadsTo?: string;
   /** Without a condition, everybody is told. */
   when?(situation: Situation<Q>): boolean;
 }
@@ -104,6 +106,19 @@ export interface Referral {
   readonly figures: { readonly source: string; readonly ageBand: string; readonly ethnicity: string; readonly gender: string };
 }
 
+/** The ways of being reached that a journey may read from what somebody filled in. */
+export type Reached = 'phone' | 'email';
+
+/** What a compliment says, about whom, and what may be done with it. A permission that was not given is not there. */
+export interface Praise {
+  readonly words: string;
+  readonly worker: string;
+  /** Whether whom it is about may have the words. */
+  readonly share: 'yes' | 'no' | '';
+  /** Whether the council may use the words without names. */
+  readonly quote: 'yes' | 'no' | '';
+}
+
 /** What we ask and in what order, and what the answers mean. */
 export interface Journey<Q extends Questions = Questions> {
   readonly id: string;
@@ -129,8 +144,14 @@ export interface Journey<Q extends Questions = Questions> {
     /** Where somebody who told nothing is led. */
     readonly step: string;
   };
+  /** Whoever thanks somebody reads nothing of complaints, on no page. */
+  readonly onlyThanks?: true;
   /** What is sent at its end. */
   kind(answers: Answers<Q>): Kind;
+  /** The journeys whose last page is shown for what this one sends of another kind, by their id. */
+  readonly endsLike?: Readonly<Partial<Record<Kind, string>>>;
+  /** The praise in what is sent; undefined when it is none. */
+  praise?(answers: Answers<Q>): Praise | undefined;
   /** Whose voice it is; undefined when no child is concerned. */
   childVoice(answers: Answers<Q>): ChildVoice | undefined;
   /** The child who is spoken for, and whoever speaks; undefined when somebody speaks for themselves. */
@@ -138,7 +159,7 @@ export interface Journey<Q extends Questions = Questions> {
   /** What the advocacy provider is told; undefined when no advocate is asked for by itself. */
   referral?(answers: Answers<Q>): Referral | undefined;
   /** The ways of being reached that the answers name beside those of the question `contact`. */
-  alsoReachedBy?(answers: Answers<Q>): readonly 'phone'[];
+  alsoReachedBy?(answers: Answers<Q>): readonly Reached[];
   /** The parts that the answers name, at least one. */
   parts(answers: Answers<Q>): readonly [Part, ...Part[]];
   /** The answers in the law’s vocabulary; `receivedOn` is the day they are sent. */

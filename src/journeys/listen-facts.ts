@@ -4,9 +4,10 @@
  */
 import type { Facts, Head, Matter } from '#law/facts.ts';
 import { advocateFacts } from './complain-facts.ts';
-import type { ChildVoice, Kind, Part } from './journey.ts';
+import type { ChildVoice, Kind, Part, Praise } from './journey.ts';
 import type { ListenAnswers } from './listen.ts';
 import { childRisks } from './reaching-children.ts';
+import { hasWorryingWords } from './worrying-words.ts';
 
 type Subject = NonNullable<ListenAnswers['about']>[number];
 
@@ -49,10 +50,15 @@ export const listenVoice = ({ ways = [], wishes = [] }: ListenAnswers): ChildVoi
   wants: wishes.length === 0 ? 'not-said' : wishes.every((wish) => wish === 'know') ? 'only-to-tell' : 'something-done',
 });
 
+/** A child’s good news, in their own words. Whether it may be quoted is not asked: a child’s words stay where the child sent them. */
+export function listenPraise(answers: ListenAnswers): Praise | undefined {
+  const { whatHappened = '', share = '' } = answers;
+  return listenKind(answers) === 'compliment' ? { words: whatHappened, worker: '', share, quote: '' } : undefined;
+}
 
 /** The facts for the law. `receivedOn` is the day it was sent. */
 export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
-  const { advocate, safe } = answers;
+  const { advocate, safe, whatHappened = '', better = '' } = answers;
   const asHead = ({ id, matter }: Part): Head => ({ id, matter });
   const [first, ...rest] = listenParts(answers);
   return {
@@ -63,7 +69,7 @@ export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
     anonymous: isAnonymous(answers),
     relationship: 'child',
     actingFor: 'self',
-    ...(safe && { childAtRisk: childRisks[safe] }),
+    ...(safe ? { childAtRisk: childRisks[safe] } : { worryingWords: hasWorryingWords(`${whatHappened}\n${better}`) }),
     ...(advocate && { advocate: advocateFacts[advocate] }),
   };
 }

@@ -6,7 +6,7 @@
  */
 import { anyChoice, anyChoices, files, line, longLine, longText, withPictures } from './question.ts';
 import { defineJourney, type Answers, type Situation, type Step } from './journey.ts';
-import { listenFacts, listenKind, listenParts, listenVoice } from './listen-facts.ts';
+import { listenFacts, listenKind, listenParts, listenPraise, listenVoice } from './listen-facts.ts';
 import { cannotReachChild, childReachQuestions, childReachSteps, safeQuestions, safeSteps } from './reaching-children.ts';
 
 const questions = {
@@ -28,6 +28,7 @@ const questions = {
   pictures: files('picture'),
   wishes: withPictures(anyChoices(['change', 'listen', 'explain', 'sorry', 'know'])),
   better: longText(),
+  share: anyChoice(['yes', 'no']),
   talkTo: withPictures(
     anyChoice(['social-worker', 'manager', 'independent-person', 'reviewing-officer', 'carer', 'teacher', 'choose-for-me']),
   ),
@@ -56,6 +57,7 @@ export const listen = defineJourney({
   parts: listenParts,
   facts: listenFacts,
   childVoice: listenVoice,
+  praise: listenPraise,
   alsoReachedBy: ({ ways }) => (ways?.includes('phone-me') ? ['phone'] : []),
   steps: [
     { id: 'promise', exit: true },
@@ -69,6 +71,7 @@ export const listen = defineJourney({
     { id: 'helped', asks: ['helper', 'helperThere'], when: tells('helped') },
     { id: 'visit', asks: ['visitPlace'], when: tells('visit-me') },
     { id: 'wishes', asks: ['wishes', 'better'] },
+    { id: 'good-news', asks: ['share'], when: ({ answers }) => listenKind(answers) === 'compliment' },
     { id: 'talk-to', asks: ['talkTo', 'talkToName'] },
     { id: 'not-told', asks: ['notTold'] },
     ...safeSteps,

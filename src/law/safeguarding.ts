@@ -17,6 +17,12 @@ export const safeguarding: Table<Safeguarding['urgency']> = [
     then: 'check-today',
     because: duty,
   },
+  {
+    name: 'words that may mean that somebody is not safe',
+    when: (facts) => facts.childAtRisk === undefined && facts.worryingWords === true,
+    then: 'check-today',
+    because: duty,
+  },
   { name: 'no sign of present risk', when: otherwise, then: 'none', because: duty },
 ];
 

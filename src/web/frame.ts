@@ -3,12 +3,11 @@ import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
 import { wordsOf } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
-import type { PageName } from './addresses.ts';
+import type { PageName, Place } from './addresses.ts';
 import { idleHours } from './drafts.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { voiceAt } from './wording.ts';
 import type { Council } from '#councils/council.ts';
-import type { Journey } from '#journeys/journey.ts';
 import { helplines } from '#councils/helplines.ts';
 import { langOf } from '#i18n/own-language.ts';
 import type { HelpLine } from '#components/options.ts';
@@ -57,7 +56,7 @@ export function frame(locals: App.Locals, { title, form, error, exit = isAside(l
       },
       footer: {
         label: words('common:footer.label'),
-        links: council ? footerLinks(council, language, services, words, place?.journey?.audience) : [],
+        links: council ? footerLinks({ ...place, language, council }, services, words) : [],
         // A promise in a council’s name is made once the council has signed it off.
         closing: [words('common:footer.closing'), ...(council?.promises?.noTrouble ? [words('common:footer.noTrouble')] : [])].join(' '),
       },
@@ -71,9 +70,13 @@ const inFooter: readonly PageName[] = ['how-complaints-work', 'advocacy', 'help'
 /** Where the drawings come from, for whoever sees them. */
 const inChildrensFooter: readonly PageName[] = [...inFooter, 'drawings'];
 
-function footerLinks(council: Council, language: Language, { addresses }: Services, words: Translate, audience: Journey['audience'] | undefined) {
+/** What whoever thanks somebody need not read. */
+const aboutComplaints: readonly PageName[] = ['how-complaints-work'];
+
+function footerLinks({ council, language, journey }: Place & { readonly council: Council }, { addresses }: Services, words: Translate) {
+  const pages = (journey?.audience === 'child' ? inChildrensFooter : inFooter).filter((page) => !journey?.onlyThanks || !aboutComplaints.includes(page));
   return [
-    ...(audience === 'child' ? inChildrensFooter : inFooter).map((page) => ({ href: addresses.of({ language, council, page }), text: words(`pages:${page}.link`) })),
+    ...pages.map((page) => ({ href: addresses.of({ language, council, page }), text: words(`pages:${page}.link`) })),
     { href: addresses.of({ language }), text: words('common:footer.otherCouncils') },
   ];
 }

@@ -59,6 +59,7 @@ export function makeRecord({ id, reference, journey, path, council, language, vo
     childVoice: journey.childVoice(answers),
     spokenFor: journey.spokenFor?.(answers),
     referral: journey.referral?.(answers),
+    praise: journey.praise?.(answers),
     notTold: given('notTold'),
     heads: journey.parts(answers).map((part) => head(part, journey, council, words)),
     decision,

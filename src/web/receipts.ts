@@ -1,5 +1,6 @@
 /** What the sent page shows: enough to say what happens next, and nothing of what somebody wrote. */
 import type { CaseRecord } from '#cases/record.ts';
+import type { Praise } from '#journeys/journey.ts';
 import type { Store, StoredReceipt } from '#store/store.ts';
 import { decrypt, encrypt, type DraftKey } from './draft-key.ts';
 import { formName } from './drafts.ts';
@@ -9,6 +10,8 @@ export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 
   readonly form: string;
   /** Set on the copy under the draft’s own key: whoever still comes with that one is given the next. */
   readonly handsOn?: true;
+  /** What may be done with the words of a compliment, and not the words. */
+  readonly praise?: Pick<Praise, 'share' | 'quote'>;
   /** Whether an e-mail says that it has arrived. */
   readonly copy: boolean;
   /** Whether the person asked that nobody makes contact. */
@@ -22,7 +25,7 @@ export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 
 }
 
 /** The receipt for a record. */
-export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, filesLost, council, journey, person, answers }: CaseRecord): Receipt => ({
+export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, filesLost, council, journey, person, praise, answers }: CaseRecord): Receipt => ({
   id,
   reference,
   kind,
@@ -31,6 +34,7 @@ export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, f
   decision,
   filesLost,
   form: formName(council, journey),
+  ...(praise && { praise: { share: praise.share, quote: praise.quote } }),
   copy: person.copy,
   noContact: person.ways.every((way) => way === 'none'),
   unreachable: [person.email, person.phone, person.address, person.through, person.meet].every((way) => way.trim() === ''),

@@ -4,15 +4,13 @@ import type { Council } from '#councils/council.ts';
 import { dayOf, withWeekday } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
-import { dated, type ClockId } from '#law/decision.ts';
+import { answerClocks } from '#law/answer-clocks.ts';
+import { dated } from '#law/decision.ts';
 import { bodies } from '#law/elsewhere/bodies.ts';
 import { wordsOf, type Journey } from '#journeys/journey.ts';
 import type { WorkingCalendar } from '#law/working-days.ts';
 import { reading } from './reading.ts';
 import type { Receipt } from './receipts.ts';
-
-/** The limits by which a child hears something, and what they hear. */
-const answers: Readonly<Partial<Record<ClockId, 'answers' | 'talks'>>> = { 'en-stage-1': 'answers', 'corporate-stage-1': 'answers', 'cy-discussion': 'talks' };
 
 export interface Telling {
   readonly journey: Journey;
@@ -51,7 +49,7 @@ function readBy({ receivedAt, saidUnsafe }: Receipt, telling: Telling): Pick<Sto
 /** The days by which a child hears something; by which it has been looked at, when nobody can tell them. */
 const answeredBy = ({ decision, unreachable }: Receipt): readonly (readonly ['answers' | 'talks' | 'looked', string])[] =>
   dated(decision.clocks).flatMap(({ id, due }) => {
-    const heard = answers[id];
+    const heard = answerClocks[id];
     return heard === undefined ? [] : [[unreachable ? 'looked' : heard, due] as const];
   });
 
@@ -64,13 +62,13 @@ export function ombudsman({ decision }: Receipt, telling: Telling): { readonly t
 }
 
 /** The first lines: that it was right to tell, what it counts as, and, at night, that nobody is there. */
-export function thanks({ receivedAt, kind, copy, filesLost, unreachable }: Receipt, telling: Telling): readonly string[] {
+export function thanks({ receivedAt, kind, copy, filesLost, unreachable, praise }: Receipt, telling: Telling): readonly string[] {
   const { council, calendar } = telling;
   const say = said(telling);
   const { open } = reading(Date.parse(receivedAt), council.contact.hours, calendar);
   return [
     say('right'),
-    ...whatItIs(kind, unreachable).map((name) => say(name)),
+    ...countsAs({ kind, unreachable, praise }).map((name) => say(name)),
     ...(open ? [] : [say('closed')]),
     ...(filesLost > 0 ? [telling.words('common:files.lost')] : []),
     ...(copy ? [say('copySent')] : []),
@@ -78,11 +76,15 @@ export function thanks({ receivedAt, kind, copy, filesLost, unreachable }: Recei
   ];
 }
 
-/** What was sent counts as; whoever asked for an advocate and cannot be reached is told so instead. */
-const whatItIs = (kind: Receipt['kind'], unreachable: boolean): readonly string[] => {
+/**
+ * What it counts as. A complaint that nobody can answer is looked at all the same; good news is passed on only with a yes; whoever asked
+ * for an advocate and cannot be reached is told so instead.
+ */
+function countsAs({ kind, unreachable, praise }: Pick<Receipt, 'kind' | 'unreachable'> & { readonly praise: Receipt['praise'] }): readonly string[] {
   if (kind === 'advocate') return unreachable ? [] : ['getInTouch'];
-  return [kind === 'complaint' && unreachable ? 'complaintUnanswered' : kind];
-};
+  if (kind === 'complaint' && unreachable) return ['complaintUnanswered'];
+  return [kind === 'compliment' && praise?.share !== 'yes' ? 'complimentKept' : kind];
+}
 
 /** All that the page says. */
 export function childView(receipt: Receipt, { services, language, words, key }: App.Locals, { council, journey, asked }: { readonly council: Council; readonly journey: Journey; readonly asked: boolean }) {

@@ -9,6 +9,7 @@ import type { Translate, Translator, Voice } from '#i18n/translator.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import type { Council } from '#councils/council.ts';
 import { chapterOf } from '#journeys/chapters.ts';
+import { journeys } from '#journeys/index.ts';
 import { isExit, wordsOf, type Journey, type Step } from '#journeys/journey.ts';
 import { asked } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
@@ -26,6 +27,10 @@ export interface StepView {
   /** An explanation, and that the person may go on. */
   readonly paragraphs: readonly string[];
   readonly onward: string | undefined;
+  /** That fields were filled in from another form, where they were. */
+  readonly offered: string | undefined;
+  /** The journey that an explanation offers, and what the buttons to it and past it are called. */
+  readonly offer: { readonly journey: Journey; readonly take: string; readonly goOn: string } | undefined;
   /** The drawing at the head of the page. */
   readonly scene: string | undefined;
 }
@@ -54,6 +59,8 @@ export function stepView(shown: Shown, viewing: Viewing): StepView {
     mistakes: questions.flatMap(({ name, error, files }) => [...(error === undefined ? [] : [error]), ...(files?.errors ?? [])].map((text) => ({ text, href: `#${name}` }))),
     paragraphs: isExit(shown.show) ? paragraphs(shown.show, viewing) : [],
     onward: optionally('onward'),
+    offered: shown.offers ? words('common:offered') : undefined,
+    offer: offer(shown.show, key, words),
     scene: shown.show.scene,
   };
 }
@@ -61,6 +68,11 @@ export function stepView(shown: Shown, viewing: Viewing): StepView {
 function chapterInWords(journey: Journey, step: string, words: Translate): string | undefined {
   const chapter = chapterOf(journey, step);
   return chapter && words(`${wordsOf(journey)}:chapter`, { stage: chapter.place, number: chapter.of, name: words(`${wordsOf(journey)}:chapters.${chapter.id}`) });
+}
+
+function offer(step: Step, key: string, words: Translate): StepView['offer'] {
+  const journey = isExit(step) ? (journeys as readonly Journey[]).find(({ id }) => id === step.leadsTo) : undefined;
+  return journey && { journey, take: words(`${key}.take`), goOn: words(`${key}.goOn`) };
 }
 
 function drawn(name: string, shown: Shown, viewing: Viewing): DrawnQuestion {

@@ -10,7 +10,9 @@ import { newReference } from '#cases/reference.ts';
 import { messagesFor } from '#delivery/outbox.ts';
 import type { PublicKey } from '#delivery/keys.ts';
 import { seal } from '#delivery/sealing.ts';
+import { journeys } from '#journeys/index.ts';
 import type { SealedFile, Sending, Store } from '#store/store.ts';
+import { isAlreadySaid } from './already-said.ts';
 import { moveFiles, openFile, type Keeping as Files } from './draft-files.ts';
 import { encrypt, linkKeyFrom } from './draft-key.ts';
 import { allCodes, expiryOf, formName, idleHours, type Begun, type Draft } from './drafts.ts';
@@ -106,14 +108,19 @@ function linkedCopy(draft: Draft, { council, journey }: CaseRecord): Pick<Sendin
   return key ? { alsoForget: [key.lookup] } : {};
 }
 
-/** Forms begun beside this one go on under the next key, as a new sitting. */
-async function otherForms(draft: Draft, { council, journey, kind }: CaseRecord, now: number, files: Files): Promise<Pick<Sending, 'left' | 'leftFiles'>> {
-  const { [formName(council, journey)]: _, ...left } = draft.forms;
-  if (Object.keys(left).length === 0) return {};
-  const others = kind === 'advocate' ? Object.fromEntries(Object.entries(left).map(([form, begun]) => [form, form.startsWith(`${council}/`) ? advocateAsked(begun) : begun])) : left;
+/** Forms begun beside this one go on under the next key, as a new sitting, unless all that they tell has just been sent. */
+async function otherForms(draft: Draft, record: CaseRecord, now: number, files: Files): Promise<Pick<Sending, 'left' | 'leftFiles'>> {
+  const others = formsBeside(draft, record);
+  if (Object.keys(others).length === 0) return {};
   const key = draft.key.next();
   return {
     left: { lookup: key.lookup, content: encrypt(key, JSON.stringify(others)), version: 1, createdAt: now, expiresAt: expiryOf(now, now) },
     leftFiles: await moveFiles(allCodes(others), draft.key, key, files),
   };
+}
+
+function formsBeside(draft: Draft, { council, journey, kind, answers }: CaseRecord): Draft['forms'] {
+  const { [formName(council, journey)]: _, ...beside } = draft.forms;
+  const unsaid = Object.entries(beside).filter(([form, begun]) => !journeys.some(({ id }) => form === formName(council, id) && isAlreadySaid(id, begun, answers)));
+  return Object.fromEntries(unsaid.map(([form, begun]) => [form, kind === 'advocate' && form.startsWith(`${council}/`) ? advocateAsked(begun) : begun]));
 }

@@ -5,8 +5,8 @@
  * Errors are never kept: the answer to a form with mistakes *is* the page with the mistakes, holding exactly what was typed.
  */
 import type { Council } from '#councils/council.ts';
-import { isExit, type Journey, type Page, type Step } from '#journeys/journey.ts';
-import { frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
+import { isExit, type Answers, type Journey, type Page, type Step } from '#journeys/journey.ts';
+import { asked, frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
 import type { Typed } from '#journeys/question.ts';
 import { nothingYet, type Begun, type Fields } from './drafts.ts';
 import { fieldsOf, filesAsked, filesOf, parseFields, readFields, validAnswers, type Mistake } from './read-fields.ts';
@@ -18,6 +18,8 @@ export interface Shown {
   readonly status: 200 | 422;
   readonly fields: Fields;
   readonly mistakes: readonly Mistake[];
+  /** Whether a field holds what was answered in another form. */
+  readonly offers: boolean;
   readonly path: Path;
   /** Where Back leads: a step, or the journey’s start. */
   readonly back: string | undefined;
@@ -40,6 +42,8 @@ export interface Visit {
   readonly step: string;
   /** What this person has begun, if anything. */
   readonly begun: Begun | undefined;
+  /** What they answered in other forms, for questions of the same name. */
+  readonly offered?: Answers;
   /** The posted form; undefined when the page is only being opened. */
   readonly form: URLSearchParams | undefined;
   /** What came of the files that came with it. */
@@ -93,11 +97,14 @@ function elsewhere({ journey, step: id, form }: Visit, path: Path): Outcome {
   return { then: { go }, save: keepTyped(page, readFields(page, journey.questions, form), false) };
 }
 
-function opened({ journey }: Visit, path: Path, step: Step, begun: Begun): Shown {
+function opened({ journey, offered = {} }: Visit, path: Path, step: Step, begun: Begun): Shown {
   const typed = begun.typed[step.id];
   if (isExit(step)) return shown(path, step, {}, []);
   const answered = fieldsOf(step, path.answers);
-  if (!typed) return shown(path, step, answered, []);
+  if (!typed) {
+    const offers = asked(step).some((name) => name in offered && !(name in path.answers));
+    return { ...shown(path, step, fieldsOf(step, { ...offered, ...path.answers }), []), offers };
+  }
   const mistakes = typed.mistaken ? parseFields(step, journey.questions, { ...typed.fields, ...filesOf(step, journey.questions, path.answers) }).mistakes : [];
   return shown(path, step, { ...answered, ...typed.fields }, [...mistakes, ...(typed.refused ?? [])]);
 }
@@ -165,7 +172,7 @@ function onwardFrom(path: Path, step: Step): string {
 }
 
 function shown(path: Path, step: Step, fields: Fields, mistakes: readonly Mistake[]): Shown {
-  return { show: step, status: 200, fields, mistakes, path, back: stepBefore(path, step.id)?.id, onward: onwardFrom(path, step) };
+  return { show: step, status: 200, fields, mistakes, offers: false, path, back: stepBefore(path, step.id)?.id, onward: onwardFrom(path, step) };
 }
 
 /** Somebody passes over a page: what they said on it counts, and what does not fit is left out. */

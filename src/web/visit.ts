@@ -5,6 +5,7 @@ import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
 import { formName, nothingYet, saveForm, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
+import { offered } from './offers.ts';
 import { filesOf, readFields } from './read-fields.ts';
 import type { Upload } from './read-parts.ts';
 import { findReceipt } from './receipts.ts';
@@ -41,7 +42,7 @@ export async function visit(request: StepRequest, services: Services): Promise<V
     draft = sitting.draft;
     const begun = draft?.forms[name];
     const { received, files } = await receiveFiles(request, draft, services.makeSafe);
-    const { then, save } = visitStep({ ...request, begun, received });
+    const { then, save } = visitStep({ ...request, begun, received, offered: offered(journey, council, draft) });
     if (!begun && 'go' in then && !save && !then.switching) {
       if (await findReceipt(services.store, key, name, now)) return { then: 'sent', key };
       if (key && !draft) return { then: 'lost' };
@@ -67,6 +68,6 @@ function asTyped({ journey, council, step: id }: StepRequest, form: URLSearchPar
   const step = journey.steps.find((one) => one.id === id);
   if (!step || isExit(step)) return undefined;
   const { then } = visitStep({ journey, council, step: id, begun: draft?.forms[name], form: undefined });
-  const shown: Shown = 'show' in then ? then : { show: step, status: 200, fields: {}, mistakes: [], path: { steps: [step], answers: {} }, back: undefined, onward: 'check' };
+  const shown: Shown = 'show' in then ? then : { show: step, status: 200, fields: {}, mistakes: [], offers: false, path: { steps: [step], answers: {} }, back: undefined, onward: 'check' };
   return { ...shown, fields: { ...readFields(step, journey.questions, form), ...filesOf(step, journey.questions, draft?.forms[name]?.answers ?? {}) } };
 }

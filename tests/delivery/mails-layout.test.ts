@@ -6,6 +6,7 @@ import { escapeHtml } from '#delivery/mail.ts';
 import { asText } from '#delivery/mails/body-text.ts';
 import { facts } from '#delivery/mails/body.ts';
 import { loadTranslator } from '#i18n/translator.ts';
+import { contrast } from '../support/contrast.ts';
 import { essex } from '../support/example-councils.ts';
 import { aRecord, whatHappened } from '../support/record.ts';
 
@@ -74,14 +75,3 @@ test('the text and the HTML say the same', () => {
   const missing = text.split('\n').filter((line) => line !== '' && !drawn.test(line)).filter((line) => !lines.has(escapeHtml(line.replace(/^(!! |\* )/, ''))));
   assert.deepEqual(missing, []);
 });
-
-const contrast = (one: string, other: string): number => {
-  const [lighter, darker] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
-};
-
-// WCAG 2.2, relative luminance.
-const luminance = (colour: string): number => {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};

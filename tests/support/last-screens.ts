@@ -66,7 +66,7 @@ export function sentScreens(journey: Journey): readonly Screen[] {
     const screen = (state: string, path: Path): Screen => ({
       page: `${journey.id}, sent`,
       state: `${state}, for ${council.id}`,
-      heading: (words) => words(`${wordsOf(journey)}:sent.heading`),
+      heading: (words) => words(`${journey.endsLike?.[journey.kind(path.answers)] ?? wordsOf(journey)}:sent.heading`),
       status: 200,
       mistakes: 0,
       ask: async (site, language) => ({

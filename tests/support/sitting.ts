@@ -22,6 +22,8 @@ export interface Sitting {
   leave(): Promise<Reply>;
   /** This person, at a form of another council, in the other language, or at another form. */
   elsewhere(council: string, language?: Language, journey?: Journey): Sitting;
+  /** This person, at another form of the same council. */
+  form(journey: Journey): Sitting;
 }
 
 /** A short complaint, wholly answered; `everyField` leads through every page where something can be written. */
@@ -81,6 +83,7 @@ function sittingWith(portal: Portal, jar: { cookie: string | undefined }, place:
     },
     leave: async () => kept(await ask(portal.url, addresses.of({ language, council: council(where), page: 'exit' }), { headers: headers() })),
     elsewhere: (other, there = language, form = journey) => sittingWith(portal, jar, { where: other, language: there, journey: form }),
+    form: (other) => sittingWith(portal, jar, { ...place, journey: other }),
   };
   return sitting;
 }

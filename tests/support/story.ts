@@ -69,6 +69,13 @@ export function attached(mail: Email): { readonly answers: Readonly<Record<strin
   return JSON.parse(typeof found.content === 'string' ? found.content : new TextDecoder().decode(found.content)) as ReturnType<typeof attached>;
 }
 
+/** What a text that travels with a mail holds, by its file’s name. */
+export function enclosed(mail: Email, name: string): string {
+  const found = mail.attachments.find(({ filename }) => filename === name);
+  if (!found) throw new Error(`No ${name} is attached`);
+  return typeof found.content === 'string' ? found.content : new TextDecoder().decode(found.content);
+}
+
 function unstarted(): never {
   throw new Error('The story has not begun');
 }

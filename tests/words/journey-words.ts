@@ -34,12 +34,16 @@ function required(journey: Asking): readonly string[] {
     'address', 'title',
     ...stepsOf(journey).map((id) => `steps.${id}.address`),
     ...journey.steps.filter(needsHeading).map(({ id }) => `steps.${id}.heading`),
+    ...journey.steps.filter(offersAnother).flatMap(({ id }) => [`steps.${id}.take`, `steps.${id}.goOn`]),
     ...Object.entries(journey.questions).flatMap(([name, question]) => questionWords(question).map((word) => `questions.${name}.${word}`)),
   ];
 }
 
 /** A page that asks one question has it for a heading; every other page needs one of its own. */
 const needsHeading = (step: Step): boolean => isExit(step) || step.asks.length > 1;
+
+/** A page that offers another journey has two ways on, and each is called what it does. */
+const offersAnother = (step: Step): boolean => isExit(step) && step.leadsTo !== undefined;
 
 const questionWords = ({ options = [], errors }: Question): readonly string[] => [
   'label',

@@ -2,7 +2,9 @@
  * To the person, only when they asked for it. Somebody else may read it, so it says that a message came and what follows:
  * nothing of what was told, no names, and no link that opens anything.
  */
+import type { CaseRecord } from '#cases/record.ts';
 import { dayOf, withWeekday } from '#i18n/dates.ts';
+import { answerClocks } from '#law/answer-clocks.ts';
 import type { Clock, ClockId } from '#law/decision.ts';
 import { bodies } from '#law/elsewhere/bodies.ts';
 import { facts, group, paragraph, type Section } from './body.ts';
@@ -15,6 +17,7 @@ export const acknowledgement: MailKind = {
   recipient: 'person',
   to: ({ record }) => record.person.email,
   language: ({ record }) => record.replyLanguage,
+  voice: ({ record }) => record.wording,
   write: (occasion) => {
     const { record, council, language, words } = occasion;
     const subject = words('mails:acknowledgement.subject', { reference: record.reference });
@@ -30,8 +33,7 @@ export const acknowledgement: MailKind = {
           ),
           paragraph(words('mails:acknowledgement.keep')),
         ],
-        // Whoever asks for an advocate gets no answer from the council that an ombudsman could look at.
-        sections: [...whatToExpect(occasion), nothingComes(occasion), ...(record.kind === 'advocate' ? [] : [ombudsman(occasion)]), aboutThisMessage(occasion)],
+        sections: sections[record.kind].flatMap((write) => write(occasion)),
         closing: [words('mails:acknowledgement.automatic')],
       },
       attachments: [],
@@ -42,8 +44,8 @@ export const acknowledgement: MailKind = {
 const whatToExpect = ({ record, language, words }: Occasion): readonly Section[] => {
   const promises = record.decision.clocks
     .filter(runsToADay)
-    .filter(({ id }) => !unsaid.has(id))
-    .map(({ id, due }) => ({ day: due, promise: words(saidOtherwise[id] ?? `law:clocks.${id}.person`) }));
+    .filter(({ id }) => (record.wording === 'adult' ? !unsaid.has(id) : answerClocks[id] !== undefined))
+    .map(({ id, due }) => ({ day: due, promise: words(record.wording === 'adult' ? (saidOtherwise[id] ?? `law:clocks.${id}.person`) : 'mails:acknowledgement.hear') }));
   const byDay = Object.entries(Object.groupBy(promises, ({ day }) => day)).toSorted(([one], [other]) => one.localeCompare(other));
   if (byDay.length === 0) return [];
   return [{
@@ -59,10 +61,16 @@ const unsaid: ReadonlySet<ClockId> = new Set(['cy-provider-copy', 'cy-provider-o
 // The clocks that run already; the others would promise days that nobody knows yet.
 const runsToADay = (clock: Clock): clock is Clock & { readonly due: string } => clock.starts !== undefined && clock.due !== undefined;
 
-const nothingComes = ({ council, words }: Occasion): Section => ({
-  heading: words('mails:acknowledgement.nothing.heading'),
+// Thanks and comments have no day in law; what follows is said in a sentence, which gives away as little.
+const whatFollows = ({ record, words }: Occasion): Section => ({
+  heading: words('mails:acknowledgement.next.heading'),
+  blocks: [paragraph(words(`mails:acknowledgement.next.${record.kind}`))],
+});
+
+const ringing = (why: 'nothing' | 'questions') => ({ council, words }: Occasion): Section => ({
+  heading: words(`mails:acknowledgement.${why}.heading`),
   blocks: [
-    paragraph(words('mails:acknowledgement.nothing.ring')),
+    paragraph(words(`mails:acknowledgement.${why}.ring`)),
     ...facts([words('mails:labels.phone'), council.contact.phone], [words('mails:labels.open'), hoursInWords(council.contact.hours, words)]),
   ],
 });
@@ -87,3 +95,12 @@ const aboutThisMessage = ({ words }: Occasion): Section => ({
   heading: words('mails:acknowledgement.about'),
   blocks: [paragraph(words('mails:acknowledgement.seen')), paragraph(words('mails:acknowledgement.welsh'))],
 });
+
+/** What each kind of message is followed by. Whoever gave thanks is told nothing of ombudsmen and days. */
+const sections: Readonly<Record<CaseRecord['kind'], readonly ((occasion: Occasion) => Section | readonly Section[])[]>> = {
+  complaint: [whatToExpect, ringing('nothing'), ombudsman, aboutThisMessage],
+  comment: [whatFollows, ringing('nothing'), ombudsman, aboutThisMessage],
+  compliment: [whatFollows, ringing('questions'), aboutThisMessage],
+  // Whoever asks for an advocate gets no answer from the council that an ombudsman could look at.
+  advocate: [whatToExpect, ringing('nothing'), aboutThisMessage],
+};

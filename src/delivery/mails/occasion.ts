@@ -2,7 +2,7 @@
 import type { CaseRecord } from '#cases/record.ts';
 import type { Council } from '#councils/council.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { Translate } from '#i18n/translator.ts';
+import type { Translate, Voice } from '#i18n/translator.ts';
 import type { Attachment } from '../mail.ts';
 import type { Body, Section } from './body.ts';
 
@@ -18,6 +18,8 @@ export interface Occasion extends Recorded {
   readonly words: Translate;
   /** The files that travel with this mail; fewer than the record names when they are held for collection. */
   readonly files: readonly Attachment[];
+  /** The words of any language, for what is enclosed in another than the mail’s own. */
+  readonly wordsIn: (language: Language) => Translate;
 }
 
 /** What a mail says, before it is laid out and addressed. */
@@ -36,6 +38,8 @@ export interface MailKind {
   readonly language: (recorded: Recorded) => Language;
   /** Whether what the person added goes to this reader too. */
   readonly carriesFiles?: true;
+  /** How its reader is spoken to; as an adult, unless said otherwise. */
+  readonly voice?: (recorded: Recorded) => Voice;
   readonly write: (occasion: Occasion) => Writing;
 }
 

@@ -1,3 +1,4 @@
+import { certificateAttached } from './certificate.ts';
 import type { MailKind } from './occasion.ts';
 import { aboutThisMail, recordAttached, wholeCase } from './whole-case.ts';
 
@@ -15,7 +16,7 @@ export const team: MailKind = {
     return {
       subject,
       body: { title: subject, opening: [], sections: wholeCase(occasion), closing: aboutThisMail(occasion) },
-      attachments: [recordAttached(occasion), ...occasion.files],
+      attachments: [recordAttached(occasion), ...certificateAttached(occasion), ...occasion.files],
     };
   },
 };

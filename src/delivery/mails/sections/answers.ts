@@ -11,6 +11,10 @@ export const answered = ({ language, words }: Occasion, { question, answer, own 
   return group(question[language], list(given));
 };
 
+/** Some questions by their names, with their answers; what was left empty is left out. */
+export const answersTo = (occasion: Occasion, names: readonly string[]): readonly Block[] =>
+  occasion.record.transcript.filter(({ name, answer }) => names.includes(name) && answer[occasion.language].some((line) => line !== '')).map((entry) => answered(occasion, entry));
+
 /** The questions of some steps, with their answers. */
 export const answersOf = (occasion: Occasion, steps: readonly string[]): readonly Block[] =>
   occasion.record.transcript.filter((entry) => steps.includes(entry.step)).map((entry) => answered(occasion, entry));

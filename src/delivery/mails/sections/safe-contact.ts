@@ -15,7 +15,8 @@ const ways = (occasion: Occasion): readonly Block[] => {
   const { person } = occasion.record;
   const { words } = occasion;
   const meeting = facts([words('mails:labels.meet'), person.meet]);
-  if (meeting.length === 0 && (person.ways.length === 0 || person.ways.includes('none'))) return [alert(words('mails:contact.none'))];
+  if (meeting.length === 0 && person.ways.includes('none')) return [alert(words('mails:contact.none'))];
+  if (meeting.length === 0 && person.ways.length === 0) return [alert(words('mails:contact.noWay'))];
   return [
     paragraph(words('mails:contact.onlyThese')),
     ...list(person.ways.filter((way) => way !== 'none').map((way) => words(`mails:contact.ways.${way}`))),
