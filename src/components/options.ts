@@ -142,7 +142,8 @@ export interface Said {
 /** One part of what a child said, and the questions in it that they passed over. */
 export interface SaidChapter {
   readonly id: string;
-  readonly heading: string;
+  /** None in a journey too short to have parts. */
+  readonly heading: string | undefined;
   readonly said: readonly Said[];
   readonly unsaid: readonly { readonly text: string; readonly href: string }[];
 }

@@ -11,7 +11,7 @@ export function saidChapters(path: Path, { journey, words, addressOf }: Checking
   const lines = Map.groupBy(transcript(journey, path, words), ({ step }) => chapterOf(journey, step)?.id ?? '');
   return [...lines].map(([chapter, inIt]) => ({
     id: chapter,
-    heading: words(`${wordsOf(journey)}:chapters.${chapter}`),
+    heading: chapter === '' ? undefined : words(`${wordsOf(journey)}:chapters.${chapter}`),
     said: inIt.filter(({ answer }) => answer.length > 0).map((line) => said(line, path, { journey, words, addressOf })),
     unsaid: inIt.filter(({ answer }) => answer.length === 0).map(({ short, step }) => ({ text: short, href: addressOf(step) })),
   }));
