@@ -50,8 +50,17 @@ export const headersFor = ({ secure }: { readonly secure: boolean }): Readonly<R
   ...(secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
 });
 
+/** What a page needs, and whether its address is https. */
+export interface Allowed {
+  readonly needs: readonly Need[];
+  readonly secure: boolean;
+}
+
 /** Those of one page, in the place of what every response has. A start may be found by search; what comes after it is nobody else’s business. */
-export const headersOfPage = (place: Place | undefined, status: number): Readonly<Record<string, string>> => (status === 200 && isStart(place) ? { 'X-Robots-Tag': 'all' } : {});
+export const headersOfPage = (place: Place | undefined, status: number, { needs, secure }: Allowed): Readonly<Record<string, string>> => ({
+  ...(status === 200 && isStart(place) ? { 'X-Robots-Tag': 'all' } : {}),
+  ...(needs.length > 0 ? policyFor(needs, { secure }) : {}),
+});
 
 /** The first page of all, which is at no place; a language’s, a council’s and a journey’s first page. */
 const isStart = (place: Place | undefined): boolean => place === undefined || (place.page === undefined && place.step === undefined);
