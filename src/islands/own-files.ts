@@ -6,6 +6,13 @@
 export interface OwnFiles {
   /** From now on these are the island’s files in the field. */
   set(files: readonly File[]): void;
+  /** What the field holds, whoever put it there. */
+  holds(): Held;
+}
+
+export interface Held {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 export function ownFilesIn(field: HTMLInputElement): OwnFiles {
@@ -26,5 +33,6 @@ export function ownFilesIn(field: HTMLInputElement): OwnFiles {
       own = files;
       fill();
     },
+    holds: () => ({ files: chosen.length + own.length, bytes: [...chosen, ...own].reduce((sum, { size }) => sum + size, 0) }),
   };
 }

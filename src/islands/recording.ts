@@ -4,8 +4,8 @@
  */
 import { longest, type ClipKind } from './clip-kinds.ts';
 
-/** No browser is asked for so much; one that pays no heed to the bits it is asked for ends here. */
-const mostBytes = 6_000_000;
+/** The largest that one recording becomes. No browser is asked for so much; one that pays no heed to the bits it is asked for ends here. */
+export const mostBytes = 6_000_000;
 
 /** Why there is no sound: somebody said no, or there is no microphone that answers. */
 export type Refusal = 'denied' | 'noMicrophone';

@@ -1,5 +1,5 @@
 /** The drawing island without its looks: the paper that is open, the drawings made so far, and what there is to say about them. */
-import type { OwnFiles } from './own-files.ts';
+import type { Held, OwnFiles } from './own-files.ts';
 import { pictureOf } from './paint.ts';
 import { add, blank, clear, drawn, undo, type Colour, type Pen, type Point, type Sketch, type Stroke } from './strokes.ts';
 
@@ -24,7 +24,7 @@ export interface BookState {
   readonly about: number;
 }
 
-export type Drew = 'undone' | 'cleared' | 'empty' | 'added' | 'failed' | 'sure' | 'deleted';
+export type Drew = 'undone' | 'cleared' | 'empty' | 'added' | 'failed' | 'sure' | 'deleted' | 'tooMany';
 
 export interface Book {
   /** Opens the paper, or puts it away as it is. */
@@ -51,15 +51,17 @@ export interface Book {
 export interface BookOptions {
   /** What the files are called, without number and ending. */
   readonly fileName: string;
-  /** How many drawings there have been before. */
+  /** How many pictures the server has kept before. */
   readonly before: number;
   readonly files: OwnFiles;
+  /** The most files that the field keeps. */
+  readonly most: Pick<Held, 'files'>;
 }
 
 /** The book before anything is drawn. */
 export const closedBook: BookState = { open: false, sketch: blank, colour: 'black', pen: 'medium', drawings: [], about: 0 };
 
-export function sketchbook({ fileName, before, files }: BookOptions, show: (state: BookState) => void): Book {
+export function sketchbook({ fileName, before, files, most }: BookOptions, show: (state: BookState) => void): Book {
   let state = closedBook;
   let last = before;
   let line: Stroke | undefined;
@@ -86,7 +88,10 @@ export function sketchbook({ fileName, before, files }: BookOptions, show: (stat
   };
 
   return {
-    toggle: () => set({ open: !state.open, said: undefined }),
+    toggle() {
+      const isFull = !state.open && before + files.holds().files >= most.files;
+      set(isFull ? { said: 'tooMany' } : { open: !state.open, said: undefined });
+    },
     choose: (tool) => set({ ...tool, said: undefined }),
     begin(point) {
       const { colour, pen } = state;

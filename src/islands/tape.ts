@@ -1,7 +1,7 @@
 /** The recorder without its looks: what it is doing, the recordings it holds, and what it has to say about them. */
 import { longest, type ClipKind } from './clip-kinds.ts';
-import type { OwnFiles } from './own-files.ts';
-import { record, type Recording, type Refusal, type Sound } from './recording.ts';
+import type { Held, OwnFiles } from './own-files.ts';
+import { mostBytes, record, type Recording, type Refusal, type Sound } from './recording.ts';
 import { play, type Sounding } from './sound.ts';
 
 /** One recording. It keeps its number when another is deleted, and when it is recorded again. */
@@ -25,7 +25,7 @@ export interface TapeState {
   readonly about: number;
 }
 
-export type Said = 'asking' | 'recording' | 'paused' | 'nearlyFull' | 'ready' | 'full' | 'nothing' | 'sure' | 'deleted' | Refusal;
+export type Said = 'asking' | 'recording' | 'paused' | 'nearlyFull' | 'ready' | 'full' | 'nothing' | 'sure' | 'deleted' | 'tooMany' | 'together' | Refusal;
 
 export interface Tape {
   /** Begins a new recording, or one that takes the place of another once it is finished. */
@@ -48,9 +48,11 @@ export interface TapeOptions {
   readonly kind: ClipKind;
   /** What the files are called, without number and ending. */
   readonly fileName: string;
-  /** How many recordings there have been before. */
+  /** How many recordings the server has kept before. */
   readonly before: number;
   readonly files: OwnFiles;
+  /** The most files that the field keeps, and the most bytes that its form may bring. */
+  readonly most: Held;
 }
 
 /** What it shows before anything has been recorded. */
@@ -59,7 +61,7 @@ export const emptyTape: TapeState = { at: 'rest', lasts: 0, clips: [], about: 0 
 /** How long before the end it says so, in milliseconds. */
 const warning = 60_000;
 
-export function tape({ kind, fileName, before, files }: TapeOptions, show: (state: TapeState) => void): Tape {
+export function tape({ kind, fileName, before, files, most }: TapeOptions, show: (state: TapeState) => void): Tape {
   let state = emptyTape;
   let last = before;
   let turn = 0;
@@ -78,6 +80,12 @@ export function tape({ kind, fileName, before, files }: TapeOptions, show: (stat
   const hear = (lasts: number) => {
     const nearly = lasts >= longest - warning && state.lasts < longest - warning;
     set({ lasts, ...(nearly ? { said: 'nearlyFull' } : {}) });
+  };
+  /** Why there is no room for another recording, so that none is made that the server would have to turn away. */
+  const lack = (): 'tooMany' | 'together' | undefined => {
+    const held = files.holds();
+    if (before + held.files >= most.files) return 'tooMany';
+    return held.bytes + mostBytes > most.bytes ? 'together' : undefined;
   };
   const take = async (number: number) => {
     turn += 1;
@@ -103,10 +111,12 @@ export function tape({ kind, fileName, before, files }: TapeOptions, show: (stat
   };
 
   return {
-    start(number = last + 1) {
+    start(number) {
       if (state.at !== 'rest') return;
       sounding?.stop();
-      taking = take(number);
+      const lacking = number === undefined ? lack() : undefined;
+      if (lacking) return set({ said: lacking });
+      taking = take(number ?? last + 1);
     },
     pause() {
       recording?.pause();

@@ -8,10 +8,11 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { build, type Rolldown } from 'vite';
+import { acceptOf, type Takes } from '#files/kinds.ts';
 import type { Language } from '#i18n/languages.ts';
 import { loadTranslator, type Voice } from '#i18n/translator.ts';
 import { headersFor, policyFor } from '#web/headers.ts';
-import { drawingWords, recorderWords } from '#web/island-words.ts';
+import { islandsBeside } from '#web/island-words.ts';
 import { startDrawing } from '../web/render-component.ts';
 
 export type Island = 'recorder' | 'drawing';
@@ -35,7 +36,7 @@ export interface IslandPage {
 const root = new URL('../../', import.meta.url);
 const words = loadTranslator(fileURLToPath(new URL('locales', root)));
 const entries: Readonly<Record<string, string>> = { recorder: 'islands/start-recorder.ts', drawing: 'islands/start-drawing.ts', leave: 'components/leave.ts' };
-const field = 'told-field';
+const questions: Readonly<Record<Island, readonly [name: string, takes: Takes]>> = { recorder: ['recording', 'recording'], drawing: ['pictures', 'picture'] };
 // The site’s own styles and type.
 const client = fileURLToPath(new URL('dist/client/', root));
 const site = sirv(client);
@@ -68,18 +69,15 @@ export async function startIslandPage(): Promise<IslandPage> {
 
   async function html({ island, language, voice }: { readonly island: Island; readonly language: Language; readonly voice: Voice }): Promise<string> {
     const say = words(language, voice);
-    const place = island === 'recorder'
-      ? await drawing.draw('components/VoiceRecorder.astro', { ...recorderWords(say), field })
-      : await drawing.draw('components/DrawingPaper.astro', { ...drawingWords(say), field });
-    const way = say(`listen:questions.ways.options.${island === 'recorder' ? 'voice' : 'photo'}`);
-    return `<!doctype html><html lang="${language}" data-audience="child"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${way}</title><link rel="icon" href="/icon.svg">
+    const [name, takes] = questions[island];
+    const label = say(`listen:questions.${name}.label`);
+    const files = { takes, accept: acceptOf(takes), kept: [], errors: [], words: { add: say('common:files.add'), remove: say('common:files.remove'), kept: say('common:files.kept') }, ...islandsBeside(name, takes, say) };
+    const field = await drawing.draw('components/FileField.astro', { name, label, asHeading: true, files, words: { error: say('common:error'), or: say('common:or') } });
+    return `<!doctype html><html lang="${language}" data-audience="child"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${label}</title><link rel="icon" href="/icon.svg">
       <link rel="stylesheet" href="/${styles}"></head><body>
       <header class="page-top"><a class="exit-link" href="/elsewhere" data-leave="${say('common:exit.leaving')}">${say('common:exit.text')}</a></header>
       <div class="within page"><main id="main"><form id="answers" method="post" enctype="multipart/form-data" action="/" autocomplete="off">
-      <div class="file-field" id="${field}" data-takes="${island === 'recorder' ? 'recording' : 'picture'}"><h1 class="govuk-label-wrapper"><label class="govuk-label govuk-label--l" for="told">${way}</label></h1>
-      ${place.replace(/<script[^>]*><\/script>/, '')}
-      <ul class="kept-files"></ul><input class="govuk-file-upload" type="file" id="told" name="told" multiple>
-      <button class="govuk-button govuk-button--secondary" name="add" value="told">+</button></div>
+      ${field.replace(/<script[^>]*><\/script>/, '')}
       <div class="choices-of-way"><button class="govuk-button">${say('common:continue')}</button> <button class="text-button" name="skip" value="1">${say('common:skipQuestion')}</button> <button class="text-button" name="stop" value="1">${say('common:stop.link')}</button></div>
       </form></main></div><script type="module" src="/leave.js"></script><script type="module" src="/${island}.js"></script></body></html>`;
   }
