@@ -6,6 +6,7 @@ import { begunJourney } from '#web/begun-journey.ts';
 import { headersOfPage } from '#web/headers.ts';
 import { plainPage } from '#web/last-resort.ts';
 import { faultOf } from '#web/log.ts';
+import { needsOf } from '#web/needs.ts';
 import { languageOf } from '#web/requested-path.ts';
 import { askedWording, voiceAt } from '#web/wording.ts';
 
@@ -21,7 +22,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (newWording) response.headers.append('Set-Cookie', services.wording.give(newWording));
   if (isPage(response)) {
     response.headers.set('Content-Type', 'text/html; charset=utf-8');
-    for (const [name, value] of Object.entries(headersOfPage(context.locals.place, response.status))) response.headers.set(name, value);
+    const allowed = { needs: needsOf(context.locals), secure: services.publicUrl?.protocol === 'https:' };
+    for (const [name, value] of Object.entries(headersOfPage(context.locals.place, response.status, allowed))) response.headers.set(name, value);
   }
   return response;
 });

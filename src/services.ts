@@ -36,6 +36,8 @@ export interface Services {
   /** How many proxies of our own stand in front. */
   readonly proxyHops: number;
   readonly councils: readonly Council[];
+  /** Where their profiles are, and beside them what people have read for them. */
+  readonly councilsFolder: string;
   readonly words: Translator;
   readonly addresses: Addresses;
   readonly calendar: WorkingCalendar;
@@ -90,6 +92,7 @@ export async function construct(config: Config, { write, log, now }: Surrounding
     publicUrl: config.publicUrl,
     proxyHops: config.proxyHops,
     councils,
+    councilsFolder: config.councilsFolder,
     words,
     addresses: addressBook(words, councils, journeys),
     calendar,

@@ -4,7 +4,7 @@ import { longTables, mayImport, onlyIn } from './support/architecture.ts';
 import { exists, filesLike, importsOf, ownerOf, packageOf, type SourceFile } from './support/source-files.ts';
 import { plainText, tagsOf } from './support/template.ts';
 
-const sources = filesLike('src/**/*.{ts,astro}');
+const sources = filesLike('src/**/*.{ts,tsx,astro}');
 const styles = filesLike('src/**/*.{css,scss}');
 
 const planted = (path: string, text: string): SourceFile[] => [{ path, text }];

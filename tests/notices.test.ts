@@ -21,6 +21,7 @@ test('what reaches a browser comes with the whole of its licence', () => {
   const text = written();
   assert.match(text, /Copyright \(c\) 2017 Crown copyright/);
   assert.ok(text.includes('Permission is hereby granted, free of charge') && text.includes('THE SOFTWARE IS PROVIDED "AS IS"'));
+  assert.match(text, /Copyright \(c\) 2015-present Jason Miller/);
   assert.match(text, /Atkinson Hyperlegible Next Project Authors/);
   assert.match(text, /SIL OPEN FONT LICENSE Version 1\.1/);
   for (const part of ['PREAMBLE', 'DEFINITIONS', 'PERMISSION & CONDITIONS', 'TERMINATION', 'DISCLAIMER']) assert.ok(text.includes(part), part);

@@ -22,6 +22,8 @@ if (link) {
 function leave(event?: Event): void {
   event?.preventDefault();
   document.documentElement.classList.add('leaving');
+  // Whatever listens or speaks on the page falls silent now, not when the next page has come.
+  window.dispatchEvent(new Event('leaving'));
   const cover = document.createElement('div');
   cover.className = 'leaving-cover';
   cover.role = 'alert';

@@ -1,5 +1,7 @@
 /** What our own components take: words, and what a journey or a case has worked out. No component knows either. */
 import type { Language } from '#i18n/languages.ts';
+import type { DrawingGiven } from '#islands/open-drawing.tsx';
+import type { RecorderGiven } from '#islands/open-recorder.tsx';
 
 /** A question as it is drawn: in the person’s language, with what they answered and what was wrong with it. */
 export interface DrawnQuestion {
@@ -26,6 +28,9 @@ export interface DrawnFiles {
   readonly kept: readonly DrawnFile[];
   /** One for each way in which files were wrong. */
   readonly errors: readonly string[];
+  /** What makes a file to add, where script runs. */
+  readonly recorder?: RecorderGiven | undefined;
+  readonly drawing?: DrawingGiven | undefined;
   readonly words: {
     readonly add: string;
     readonly remove: string;

@@ -61,6 +61,19 @@ export const councilSchema = z.strictObject({
   }),
   /** What the council itself calls the kinds of complaint in its report, by our subject code. */
   topics: z.record(z.string(), z.string()),
+  /** Pages for children that a person has read for this council, word for word: the files lie in a folder beside the profile. */
+  recordings: z
+    .array(
+      z.strictObject({
+        /** `start`, `check`, `stop`, `sent`, or a step of Listen to me. */
+        step: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+        wording: z.enum(['simple', 'more']),
+        language: z.enum(['en', 'cy']),
+        /** In a form that every browser plays. */
+        file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(mp3|m4a)$/),
+      }),
+    )
+    .optional(),
 });
 
 /** One council, as its profile describes it. */

@@ -1,7 +1,8 @@
 /** Reads the council profiles at start-up and says, file by file and field by field, what is wrong with them. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { councilSchema, type Council } from './council.ts';
+import { recordingFaults } from './recordings.ts';
 
 /** RFC 2606 and RFC 6761: names that never lead anywhere. Shipped profiles use them, and live mode refuses them. */
 const nowhere = /(^|\.)(example|invalid|test|localhost|example\.(com|net|org))$/;
@@ -25,7 +26,8 @@ function loadCouncil(file: string, mode: 'demo' | 'live', faults: string[]): Cou
     faults.push(...result.error.issues.map((issue) => `${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`));
     return [];
   }
-  faults.push(...mailboxFaults(result.data, mode).map((fault) => `${file}: ${fault}`));
+  const found = [...mailboxFaults(result.data, mode), ...recordingFaults(dirname(file), result.data)];
+  faults.push(...found.map((fault) => `${file}: ${fault}`));
   return [result.data];
 }
 

@@ -20,6 +20,7 @@ import { lastResort } from './last-resort.ts';
 import { faultOf } from './log.ts';
 import { statusOf, type Problem } from './problem.ts';
 import { bringsFiles, readForm, type ReadForm } from './read-form.ts';
+import { recordingFiles } from './recordings.ts';
 import { languageOf, requestedPath } from './requested-path.ts';
 import { senderOf } from './same-origin.ts';
 import { refusal } from './unreadable.ts';
@@ -35,7 +36,7 @@ interface Asked {
 
 /** A server that does not yet listen. */
 export function portal(services: Services, render: Render, clientFolder: URL): Server {
-  const files = sirv(fileURLToPath(clientFolder), { etag: true, brotli: true, gzip: true, setHeaders: nameLetters });
+  const files = [sirv(fileURLToPath(clientFolder), { etag: true, brotli: true, gzip: true, setHeaders: nameLetters }), recordingFiles(services)];
   // A twentieth smaller than as it comes, for no more time.
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
   const sorry = lastResort(services.words);
@@ -105,11 +106,13 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
   async function isFile(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     // Said before it is known whether there is such a file: the answer that nothing has changed must say it too.
     response.setHeader('Cache-Control', request.url?.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-    await new Promise<void>((resolve) => {
-      response.once('close', resolve);
-      files(request, response, resolve);
-    });
-    if (response.writableEnded || response.headersSent) return true;
+    for (const send of files) {
+      await new Promise<void>((resolve) => {
+        response.once('close', resolve);
+        send(request, response, resolve);
+      });
+      if (response.writableEnded || response.headersSent) return true;
+    }
     response.setHeader('Cache-Control', headers['Cache-Control'] ?? '');
     return false;
   }

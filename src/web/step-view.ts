@@ -13,6 +13,7 @@ import { journeys } from '#journeys/index.ts';
 import { isExit, wordsOf, type Journey, type Step } from '#journeys/journey.ts';
 import { asked } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
+import { islandsBeside } from './island-words.ts';
 import type { Shown } from './visit-step.ts';
 
 export interface StepView {
@@ -124,6 +125,7 @@ function drawnFiles(name: string, { fields, mistakes }: Shown, { journey, transl
       removes: words(`common:files.removes.${kind}`, { number }),
     })),
     errors: mistakes.filter(({ question }) => question === name).map(({ code }) => words(wordOf(code), sizes)),
+    ...(journey.audience === 'child' ? islandsBeside(name, takes, words) : {}),
     words: { add: words('common:files.add'), remove: words('common:files.remove'), kept: words('common:files.kept') },
   };
 }

@@ -1,8 +1,8 @@
 // A profile with a fault is named by its file and its field, every fault at once, before anybody can be sent astray.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { loadCouncils } from '#councils/load.ts';
 import type { Council } from '#councils/council.ts';
@@ -12,7 +12,10 @@ import { dudley, essex } from '../support/councils.ts';
 function load(context: TestContext, files: Readonly<Record<string, unknown>>, mode: 'demo' | 'live' = 'demo'): readonly Council[] {
   const folder = mkdtempSync(join(tmpdir(), 'councils-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
   return loadCouncils(folder, mode);
 }
 
@@ -22,6 +25,8 @@ test('good profiles are read in the order of their names, and other files are le
   const councils = load(context, { 'essex.json': essex, 'dudley.json': dudley, 'notes.txt': 'not a profile' });
   assert.deepEqual(councils.map(({ id }) => id), ['dudley', 'essex']);
 });
+
+const reading = { step: 'feelings', wording: 'simple', language: 'cy', file: 'feelings.mp3' };
 
 const faults: readonly (readonly [what: string, profile: unknown, said: RegExp])[] = [
   ['a field is missing', { ...essex, safeguarding: undefined }, /essex\.json: safeguarding: /],
@@ -34,6 +39,10 @@ const faults: readonly (readonly [what: string, profile: unknown, said: RegExp])
   ['a mailbox is no address', withTeam(essex, 'complaints'), /essex\.json: teams\.complaints\.mailbox: /],
   ['a mailbox is somebody else’s', withTeam(essex, 'complaints@gmail.com'), /essex\.json: teams\.complaints\.mailbox: gmail\.com is not among mailDomains/],
   ['a mailbox only ends like the council’s', withTeam(essex, `complaints@not${essex.mailDomains[0]}`), /essex\.json: teams\.complaints\.mailbox: .* is not among mailDomains/],
+  ['a recording is not there', { ...essex, recordings: [reading] }, /essex\.json: recordings: there is no .*essex.feelings\.mp3/],
+  ['a page has two recordings', { ...essex, recordings: [reading, { ...reading, file: 'again.mp3' }] }, /essex\.json: recordings: more than one for feelings, simple, cy/],
+  ['a recording is no sound that every browser plays', { ...essex, recordings: [{ ...reading, file: 'feelings.wma' }] }, /essex\.json: recordings\.0\.file: /],
+  ['a recording is in somebody else’s folder', { ...essex, recordings: [{ ...reading, file: '../dudley/feelings.mp3' }] }, /essex\.json: recordings\.0\.file: /],
   ['it is no JSON', '{"id": "essex"', /essex\.json: not readable as JSON/],
   ['it is empty', '', /essex\.json: not readable as JSON/],
 ];
@@ -43,6 +52,11 @@ for (const [what, profile, said] of faults) {
     assert.throws(() => load(context, { 'essex.json': profile }), said);
   });
 }
+
+test('recordings lie in a folder beside the profile, called as the council is', (context) => {
+  const [council] = load(context, { 'essex.json': { ...essex, recordings: [reading] }, 'essex/feelings.mp3': 'ID3' });
+  assert.deepEqual(council?.recordings, [reading]);
+});
 
 test('every fault of every file is told at once', (context) => {
   assert.throws(() => load(context, { 'essex.json': { ...essex, nation: 'x' }, 'dudley.json': { ...dudley, id: 'X', accent: 1 } }), (error: Error) => {

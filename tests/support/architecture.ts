@@ -24,10 +24,10 @@ export const mayImport: Readonly<Record<string, Row>> = {
   store: { uses: [], knows: ['law', 'councils', 'i18n', 'cases', 'delivery'] },
   // It posts what was recorded, and knows no journey.
   delivery: { uses: ['cases', 'law', 'i18n'], knows: ['store', 'councils'] },
-  // It works out what a component shows, so it knows the shape of what each takes.
-  web: { uses: [...middle, 'files', 'store', 'delivery', 'config', 'services'], knows: ['components'] },
-  components: { uses: ['i18n', 'styles'], knows: ['law', 'councils', 'journeys', 'cases'] },
-  islands: { uses: [], knows: ['i18n'] },
+  // It works out what a component or an island shows, so it knows the shape of what each takes.
+  web: { uses: [...middle, 'files', 'store', 'delivery', 'config', 'services'], knows: ['components', 'islands'] },
+  components: { uses: ['i18n', 'styles'], knows: ['law', 'councils', 'journeys', 'cases', 'islands'] },
+  islands: { uses: ['styles'], knows: ['i18n'] },
   layouts: { uses: ['i18n', 'styles', 'components', 'islands'], knows: ['law', 'councils', 'journeys', 'cases'] },
   pages: { uses: [...middle, ...screens, 'web', 'config', 'services'], knows: [] },
   middleware: { uses: [...middle, 'web', 'config', 'services'], knows: [] },
@@ -54,6 +54,7 @@ export const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'sharp': ['src/files/'],
   'mediabunny': ['src/files/recording.ts'],
   '@hyzyla/pdfium': ['src/files/document.ts'],
+  'preact': ['src/islands/'],
   'rate-limiter-flexible': ['src/web/limits.ts'],
 };
 

@@ -37,6 +37,8 @@ export const notices = (): string =>
     govukLicence(),
     'Atkinson Hyperlegible Next: the typeface.\nhttps://github.com/googlefonts/atkinson-hyperlegible-next',
     readFileSync(join(root, 'node_modules', font, 'LICENSE'), 'utf8').replaceAll('\r', '').trim(),
+    'Preact: what islands are drawn with.\nhttps://github.com/preactjs/preact',
+    readFileSync(join(root, 'node_modules/preact/LICENSE'), 'utf8').replaceAll('\r', '').trim(),
     heading('What the service runs on'),
     'These packages are installed from the npm registry, each under its own licence.',
     runtimePackages().map(({ name, version, license }) => `${name} ${version}: ${license}`).join('\n'),

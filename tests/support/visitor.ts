@@ -68,11 +68,12 @@ export async function visitor(browser: Browser, portal: Portal, language: 'en' |
 }
 
 /** What a browser complains of while it shows the site’s pages: errors, breaches of the security policy, requests to other hosts. */
-export function complaintsOf(page: Page, { url }: Portal): string[] {
+export function complaintsOf(page: Page, { url }: Pick<Portal, 'url'>): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && !isStatus(message.text()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => request.url().startsWith(url) || request.url().startsWith('data:') || complaints.push(`asked for ${request.url()}`));
+  const isOurs = (asked: string) => [url, `blob:${url}`, 'data:'].some((start) => asked.startsWith(start));
+  page.on('request', (request) => isOurs(request.url()) || complaints.push(`asked for ${request.url()}`));
   return complaints;
 }
 

@@ -8,8 +8,8 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'Change the language to English', 'Newid yr iaith i’r Gymraeg',
   // Bodies that have one name, or whose name is Welsh.
   'Cafcass', 'Cafcass Cymru', 'Ofsted', 'Social Work England',
-  // A Welsh word too.
-  'Post',
+  // Welsh words too.
+  'Brown', 'Post',
 ]);
 
 /** Keys whose languages may have different figures, such as a number that one of them writes as a word. */

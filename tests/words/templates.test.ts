@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filesLike } from '../support/source-files.ts';
+import { literalsOfIsland } from './island-literals.ts';
 import { literals } from './template-words.ts';
 
 test('no template holds a sentence of its own', () => {
@@ -43,4 +44,18 @@ for (const template of clean) {
   test(`nothing is found in ${template.replaceAll('\n', ' ')}`, () => {
     assert.deepEqual(literals(template), []);
   });
+}
+
+test('no island holds a sentence of its own', () => {
+  const islands = filesLike('src/islands/*.tsx');
+  assert.ok(islands.length > 0);
+  assert.deepEqual(islands.flatMap(({ path, text }) => literalsOfIsland(text).map((literal) => `${path}: ${literal}`)), []);
+});
+
+for (const island of ['<p>Send</p>', '<p>{sent ? <b>Sent</b> : null}</p>', '<button aria-label="Close" />', '<img alt={`A face`} />', '<p title={open ? "Close it" : undefined} />', '<p>{"Not yet"}</p>', '<p>{sent && "Sent"}</p>', '<p>{`${count} files`}</p>']) {
+  test(`a sentence is noticed in the island ${island}`, () => assert.notDeepEqual(literalsOfIsland(`const Island = () => ${island};`), []));
+}
+
+for (const island of ['<p class="two words">{words.lead}</p>', '<p class={at ? "one two" : "three"} role="status">{fill(words.said, { name })}</p>', '<svg viewBox="0 0 32 32" aria-hidden="true">: </svg>', '<p>{at === "rest" && <b />}</p>', '<p key={`Row ${n}`}>{minutes(n)}</p>']) {
+  test(`nothing is found in the island ${island}`, () => assert.deepEqual(literalsOfIsland(`const Island = () => ${island};`), []));
 }

@@ -1,0 +1,10 @@
+/** Somebody leaves: an island then falls silent and forgets, whether or not the next page has come. */
+import { isStopping } from './before-sending.ts';
+
+/** Calls when somebody leaves by the way out, stops, or the page goes away otherwise. */
+export function whenLeaving(forget: () => void): void {
+  // The way out says so at once (components/leave.ts); the next page may be slow to come.
+  window.addEventListener('leaving', forget);
+  window.addEventListener('pagehide', forget);
+  document.addEventListener('submit', ({ submitter }) => isStopping(submitter) && forget());
+}

@@ -1,0 +1,12 @@
+/** What a page needs to be allowed beyond what every page is: worked out from where it is, so that no page can ask for more. */
+import { recordingOf } from '#councils/recordings.ts';
+import { filesAt } from './addresses.ts';
+import type { Need } from './headers.ts';
+
+/** What the page at a place needs, as it speaks to whoever is there. */
+export function needsOf({ place, voice, language }: Pick<App.Locals, 'place' | 'voice' | 'language'>): readonly Need[] {
+  if (!place?.council || voice === 'adult') return [];
+  const isRead = recordingOf(place.council, { step: place.step ?? 'start', wording: voice, language }) !== undefined;
+  const records = [...filesAt(place).values()].includes('recording');
+  return [...(records ? ['microphone' as const] : []), ...(isRead ? ['recordings' as const] : [])];
+}
