@@ -42,12 +42,12 @@ const composed = (mail: MailName, record: CaseRecord) => composer({ councils, wo
 
 const caused = (record: CaseRecord) => messagesFor(record, { now: 0, domain: 'heard.example', newId: String }).map(({ mail }) => mail);
 
-/** Every journey, by every kind of message that it sends. */
-const sendings = (journeys as readonly Journey[]).flatMap((journey) => kindsOf(journey).map((kind) => ({ journey, kind, name: `${journey.id} as a ${kind}` })));
+/** Every journey, by every kind of message that the complaints team gets. A request for an advocate goes to the provider, whose mails have tests of their own. */
+const sendings = (journeys as readonly Journey[]).flatMap((journey) => kindsOf(journey).filter((kind) => kind !== 'advocate').map((kind) => ({ journey, kind, name: `${journey.id} as a ${kind}` })));
 
 test('the journeys send all three kinds between them', () => {
   assert.deepEqual([...new Set(sendings.map(({ kind }) => kind))].toSorted(), ['comment', 'complaint', 'compliment']);
-  assert.ok(sendings.length > journeys.length);
+  assert.ok(sendings.length >= journeys.length);
 });
 
 for (const { journey, kind, name } of sendings) {

@@ -159,7 +159,7 @@ export const situations: readonly Situation[] = [
   en('somebody thanks a worker', 'staff-conduct', 'recorded', { kind: 'compliment' }),
   en('thanks tell of a worry about somebody’s safety', 'other', 'recorded', { kind: 'compliment', childAtRisk: 'unsure' }, { tasks: ['risk'], urgency: 'check-today' }),
   en('thanks hold words that may mean danger', 'other', 'recorded', { kind: 'compliment', worryingWords: true }, { tasks: ['risk'], urgency: 'check-today' }),
-  en('words that may mean danger lower nothing that was said', 'other', 'recorded', { kind: 'compliment', worryingWords: false, childAtRisk: 'unsure' }, { urgency: 'check-today' }),
+  en('words that may mean danger lower nothing that was said', 'other', 'recorded', { kind: 'compliment', worryingWords: false, childAtRisk: 'unsure' }, { tasks: ['risk'], urgency: 'check-today' }),
   en('somebody makes a comment', 'communication', 'recorded', { kind: 'comment' }),
   en('a comment asks for something to be put right', 'communication', STAT, { ...parent, kind: 'comment', grievance: true }),
   en('a parent asks for help and does not complain', 'support', 'recorded', { ...parent, kind: 'service-request' }, { bodies: ['duty-team'], confirm: true }),
