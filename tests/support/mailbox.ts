@@ -27,6 +27,8 @@ export interface Mailbox {
   readonly received: readonly Received[];
   /** Each connection takes the next fault; connections after the last have none. */
   plan(...faults: readonly Fault[]): void;
+  /** Turns down every mail to an address from now on, as a mailbox that is gone does. */
+  refuse(address: string): void;
   /** What each connection sent before TLS began. */
   sentInTheClear(): readonly string[];
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export const openMailbox = async (tls: 'offered' | 'from the start' | 'never' = 
   const { certificate, privateKey } = newCertificate();
   const received: Received[] = [];
   const planned: Fault[] = [];
+  const gone = new Set<string>();
   const sockets = new Set<Socket>();
   const taps: Buffer[][] = [];
   let fault: Fault | undefined;
@@ -69,7 +72,7 @@ export const openMailbox = async (tls: 'offered' | 'from the start' | 'never' = 
         else reply(null, { user: username });
       }),
     onMailFrom: (_address, _session, reply) => answer('sender', reply),
-    onRcptTo: (_address, _session, reply) => answer('recipient', reply),
+    onRcptTo: ({ address }, _session, reply) => (gone.has(address) ? reply(Object.assign(new Error(serverChatter), { responseCode: 550 })) : answer('recipient', reply)),
     onData: async (stream, _session, reply) => {
       if (fault?.at === 'content' && fault.does === 'drop') return cut();
       const bytes = await buffer(stream);
@@ -102,6 +105,7 @@ export const openMailbox = async (tls: 'offered' | 'from the start' | 'never' = 
     certificate,
     received,
     plan: (...faults) => void planned.push(...faults),
+    refuse: (address) => void gone.add(address),
     sentInTheClear: () => taps.map((heard) => beforeTls(Buffer.concat(heard))),
     close: async () => {
       cut();

@@ -1,0 +1,88 @@
+// Eleven in the evening. Somebody in care wants an advocate, and nothing else; and a parent, who has no right to one, asks all the same.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dudley } from '../support/councils.ts';
+import { mailTo, story } from '../support/story.ts';
+import { visitor } from '../support/visitor.ts';
+
+const told = story('2026-11-26T23:00:00Z');
+
+test('a girl in care asks alone, in her own words, and the night is not hidden from her', async () => {
+  const { browser, portal } = told;
+  const girl = await visitor(browser, portal, 'en');
+  const next = () => girl.press('Next');
+  await girl.open('/en/dudley/listen-to-me');
+  await girl.page.getByRole('link', { name: 'I want someone on my side' }).click();
+  await girl.sees('Someone on my side');
+  assert.match((await girl.page.locator('main').textContent()) ?? '', /The office is closed now/);
+  await girl.page.getByRole('button', { name: 'Start' }).click();
+  await girl.sees('What would you like help with?');
+  await girl.page.getByLabel('What would you like help with?').fill('my review. i never get to talk');
+  await next();
+  await girl.page.getByLabel('What is your name?').fill('Amira');
+  await next();
+  await girl.page.getByLabel('Text me').check();
+  await next();
+  await girl.page.getByLabel('What is your phone number?').fill('01632 960 321');
+  await next();
+  await girl.page.getByLabel('Is there anyone you do not want?').fill('Karen from the office');
+  await next();
+  await girl.page.getByLabel('Who should not see this?').fill('my foster mum');
+  await next();
+  await girl.page.getByLabel('Yes, I am').check();
+  await next();
+  await girl.page.getByLabel('15 to 19').check();
+  await next();
+  await girl.sees('Look at what you said');
+  await girl.press('Send');
+  await girl.sees('You have asked for someone');
+  const page = (await girl.page.locator('main').textContent()) ?? '';
+  assert.match(page, /The office is closed/);
+  assert.match(page, /Friday 27 November 2026/);
+  assert.match(page, /0800 1577913/);
+  assert.doesNotMatch(page, /a complaint|stage/i);
+  await girl.leave();
+
+  const mails = await portal.mails(2);
+  const provider = mailTo(mails, dudley.advocacy.mailbox).text ?? '';
+  for (const part of ['my foster mum', 'Amira', '01632 960 321', 'Karen from the office', 'my review. i never get to talk', '15 to 19', 'Section 26A']) assert.ok(provider.includes(part), part);
+  assert.ok(provider.indexOf('my foster mum') < provider.indexOf('my review'), 'who must not know comes first');
+  const team = mailTo(mails, dudley.teams.complaints.mailbox);
+  assert.match(team.subject ?? '', /^An advocate was asked for/);
+  assert.doesNotMatch(team.text ?? '', /Amira|Karen|foster mum|review|960 321/, 'what she said to the advocates is not the council’s');
+});
+
+test('a mother is told that the law gives her none and who helps instead, goes on, and then finds her complaint as she left it', async () => {
+  const { browser, portal } = told;
+  const mother = await visitor(browser, portal, 'en');
+  await mother.open('/en/dudley/complain');
+  await mother.press('Start now');
+  await mother.choose('Who are you to the child?', 'Parent');
+  await mother.choose('Are you complaining for yourself or for someone else?', 'For the child');
+  await mother.choose('Does the child know about this complaint?', 'The child knows and agrees');
+  await mother.page.getByLabel('What is the child’s name?').fill('Half a na');
+  await mother.press('Ask for an advocate');
+  await mother.sees('Ask for an advocate');
+  await mother.press('Start now');
+  await mother.choose('Who is the advocate for?', 'Me: I am a parent, a carer or another adult');
+  await mother.sees('What adults can have instead');
+  assert.match((await mother.page.locator('main').textContent()) ?? '', /Family Rights Group[\s\S]*0808 801 0366/);
+  await mother.press('Continue');
+  await mother.choose('Is a child at risk of harm now?', 'No');
+  await mother.write('Is there something that the advocate should know?', { 'Is there something that the advocate should know?': 'I do not understand the letters.' });
+  await mother.write('Who should not know, and who should not help', {});
+  await mother.choose('Is there anything that would make this easier for you?', 'Nothing like this');
+  await mother.choose('Which language shall we use with you?', 'English');
+  await mother.write('What is your name?', { 'What is your name?': 'Beth Hill' });
+  await mother.choose('Which ways of reaching you are safe?', 'Letter');
+  await mother.write('What is your address?', { 'What is your address?': '3 Mill Lane' });
+  await mother.write('For the figures', {});
+  await mother.write('About the child or young person', {});
+  await mother.press('Ask for the advocate');
+  await mother.sees('We have passed on your request');
+  assert.match((await mother.page.locator('main').textContent()) ?? '', /The law gives an advocate to children and care leavers/);
+  await mother.page.getByRole('link', { name: 'Go back to what you were writing' }).click();
+  await mother.sees('Which child is this about?');
+  assert.equal(await mother.page.getByLabel('What is the child’s name?').inputValue(), 'Half a na');
+  await mother.leave();
+});
