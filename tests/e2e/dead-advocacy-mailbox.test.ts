@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, before, test } from 'node:test';
 import { composer } from '#delivery/compose.ts';
+import { filesFor } from '#delivery/files-for.ts';
 import { readPrivateKeys } from '#delivery/keys.ts';
-import { openerWith } from '#delivery/sealing.ts';
+import { fileOpenerWith, openerWith } from '#delivery/sealing.ts';
 import type { Line } from '#delivery/say.ts';
 import { smtpPost } from '#delivery/smtp.ts';
 import { startWorker, type Worker } from '#delivery/worker.ts';
@@ -38,6 +39,7 @@ async function worker(said: Line[]): Promise<Worker> {
   return startWorker({
     store,
     open: openerWith(keys),
+    filesFor: filesFor({ store, openFile: fileOpenerWith(keys), say: () => undefined }),
     compose: composer({ councils, words }),
     post: smtpPost(mailbox.url, { from: 'heard@heard.example', certificateAuthority: mailbox.certificate }),
     now: () => time,

@@ -145,6 +145,12 @@ test('from every form one press leads to the form for an advocate in the same vo
   }
 });
 
+test('the form that asks for an advocate offers no way back into itself', async () => {
+  const person = sitDown(portal, 'dudley', 'en', askForAnAdvocate);
+  await person.post('asker', { asker: 'adult' });
+  assert.doesNotMatch((await person.get('adults')).body, /Go back to what you were writing/);
+});
+
 test('the way to an advocate stands on the first, the check and the stop page too, and on no page of the form that asks for one', async () => {
   for (const journey of journeys as readonly Journey[]) {
     const start = await ask(portal.url, portal.services.addresses.of({ language: 'en', council: dudley, journey }));
