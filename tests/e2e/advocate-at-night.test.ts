@@ -39,7 +39,7 @@ test('a girl in care asks alone, in her own words, and the night is not hidden f
   const page = (await girl.page.locator('main').textContent()) ?? '';
   assert.match(page, /The office is closed/);
   assert.match(page, /Friday 27 November 2026/);
-  assert.match(page, /0800 1577913/);
+  assert.match(page, /0800\s1577913/);
   assert.doesNotMatch(page, /a complaint|stage/i);
   await girl.leave();
 
