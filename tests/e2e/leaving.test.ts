@@ -1,26 +1,14 @@
 // Leaving at once, and what Back then shows. The everyday site that people land on is played by the test.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { journeys } from '#journeys/index.ts';
-import { addressBook } from '#web/addresses.ts';
+import { everydaySite } from '../support/everyday-site.ts';
 import { story } from '../support/story.ts';
 
-// The other site is on this machine, and as slow as a test likes.
-let slowness = 0;
-const elsewhere = createServer((_, response) => void setTimeout(() => response.setHeader('Content-Type', 'text/html').end('<title>Weather</title><h1>Weather</h1>'), slowness));
-await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-after(() => elsewhere.close());
-const everyday = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+const away = await everydaySite();
+after(() => away.stop());
 
-const told = story('2026-11-23T10:15:00Z', {
-  change: (services) => {
-    const councils = services.councils.map((council) => ({ ...council, neutralSite: { en: everyday, cy: everyday } }));
-    return { ...services, councils, addresses: addressBook(services.words, councils, journeys) };
-  },
-});
+const told = story('2026-11-23T10:15:00Z', { change: away.asNeutralSite });
 const secret = 'She told the school that I had missed four meetings.';
 
 /** Somebody who has answered two questions and is writing what happened, on a page of their own browser. */
@@ -37,7 +25,7 @@ async function writing(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 async function hasLeft(page: Page): Promise<void> {
-  await page.waitForURL(`${everyday}**`);
+  await page.waitForURL(`${away.url}**`);
   assert.equal(await page.title(), 'Weather');
   assert.deepEqual((await page.context().cookies(told.portal.url)).map(({ name }) => name), [], 'the cookie is gone');
 }
@@ -51,7 +39,7 @@ async function showsNothing(page: Page): Promise<void> {
 const exit = (page: Page) => page.locator('.exit-link');
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`53, 54, 55: the exit control leaves, forgets the draft here and the cookie there, and Back shows nothing (script ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+  test(`criteria 53, 54 and 55: the exit control leaves, forgets the draft here and the cookie there, and Back shows nothing (script ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
     const page = await writing({ javaScriptEnabled });
     await exit(page).click();
     await hasLeft(page);
@@ -64,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('53: the second link, for those who go through the page by keyboard or by ear, leaves too', async () => {
+test('criterion 53: the second link, for those who go through the page by keyboard or by ear, leaves too', async () => {
   const page = await writing();
   await page.locator('[data-leave-too]').focus();
   await page.keyboard.press('Enter');
@@ -74,14 +62,14 @@ test('53: the second link, for those who go through the page by keyboard or by e
   await page.context().close();
 });
 
-test('53: Shift three times leaves', async () => {
+test('criterion 53: Shift three times leaves', async () => {
   const page = await writing();
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
   await hasLeft(page);
   await page.context().close();
 });
 
-test('56: capitals, Shift with Tab, another key in between, and a long pause never leave', async () => {
+test('criterion 56: capitals, Shift with Tab, another key in between, and a long pause never leave', async () => {
   const page = await writing();
   await page.keyboard.type('THREE CAPITALS AND MORE');
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift+Tab');
@@ -96,7 +84,7 @@ test('56: capitals, Shift with Tab, another key in between, and a long pause nev
   await page.context().close();
 });
 
-test('57: on a phone the Shift of the keyboard on the screen never leaves while somebody writes', async () => {
+test('criterion 57: on a phone the Shift of the keyboard on the screen never leaves while somebody writes', async () => {
   const page = await writing({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 667 } });
   await page.getByLabel('What is the person’s name? (optional)').focus();
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift');
@@ -104,20 +92,20 @@ test('57: on a phone the Shift of the keyboard on the screen never leaves while 
   await page.context().close();
 });
 
-test('58: the page is covered at once, however slow the other site is', async () => {
+test('criterion 58: the page is covered at once, however slow the other site is', async () => {
   const page = await writing();
-  slowness = 1500;
+  away.slowness = 1500;
   const atOnce = await page.evaluate(() => {
     document.querySelector<HTMLElement>('.exit-link')?.click();
     return { cover: document.querySelector('.leaving-cover')?.textContent, page: getComputedStyle(document.querySelector('.page') as Element).display };
   });
   assert.deepEqual(atOnce, { cover: 'Loading', page: 'none' });
   await hasLeft(page);
-  slowness = 0;
+  away.slowness = 0;
   await page.context().close();
 });
 
-test('59: before the first page with the control, a page says what it does and what it cannot do', async () => {
+test('criterion 59: before the first page with the control, a page says what it does and what it cannot do', async () => {
   const page = await (await told.browser.newContext()).newPage();
   await page.goto(`${told.portal.url}/en/essex/complain`);
   assert.equal(await exit(page).count(), 0);
@@ -129,7 +117,7 @@ test('59: before the first page with the control, a page says what it does and w
   await page.context().close();
 });
 
-test('61: five minutes before the end somebody is asked once, and may keep their answers ten times and more, by keyboard', async () => {
+test('criterion 61: five minutes before the end somebody is asked once, and may keep their answers ten times and more, by keyboard', async () => {
   const page = await writing();
   await page.clock.install();
   await page.reload();

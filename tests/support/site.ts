@@ -16,9 +16,9 @@ export interface Site extends Portal {
 }
 
 /** Starts one, at a fixed hour of a working day. */
-export async function startSite(options: PortalOptions = {}): Promise<Site> {
+export async function startSite({ change = (services) => services, ...options }: PortalOptions = {}): Promise<Site> {
   const suffers: Pick<Site, 'trouble'> = { trouble: undefined };
-  const portal = await startPortal({ now: () => Date.parse('2026-11-23T10:15:00Z'), ...options, change: (services) => suffering(services, suffers) });
+  const portal = await startPortal({ now: () => Date.parse('2026-11-23T10:15:00Z'), ...options, change: (services) => suffering(change(services), suffers) });
   return Object.assign(suffers, portal);
 }
 
@@ -50,9 +50,7 @@ export async function begin({ services }: Pick<Site, 'services'>, council: Counc
 export async function openScreen(page: Page, site: Site, screen: Screen, language: Language): Promise<number | undefined> {
   const asking = await screen.ask(site, language);
   const url = site.url + asking.path;
-  const context = page.context();
-  await context.clearCookies();
-  await context.addCookies(cookiesOf(site, asking, screen).map((cookie) => ({ ...cookie, url: site.url })));
+  await become(page, site, asking, screen);
   // A browser goes to an address by GET alone, so what is asked for otherwise is asked for here.
   const isPlain = asking.form === undefined && asking.method === undefined;
   if (!isPlain) await page.route(url, async (route) => route.fulfill(await answered(await ask(site, asking, screen))));
@@ -61,6 +59,13 @@ export async function openScreen(page: Page, site: Site, screen: Screen, languag
   site.trouble = undefined;
   if (!isPlain) await page.unroute(url);
   return response?.status();
+}
+
+/** Gives a browser the cookies of somebody who has come so far, and no others. */
+export async function become(page: Page, site: Site, asking: Asking, speaking: Pick<Screen, 'voice'>): Promise<void> {
+  const context = page.context();
+  await context.clearCookies();
+  await context.addCookies(cookiesOf(site, asking, speaking).map((cookie) => ({ ...cookie, url: site.url })));
 }
 
 /** Fetches a screen without a browser. */
