@@ -17,7 +17,7 @@ test('nothing is acknowledged that we no longer use', () => {
   assert.equal(written(), notices(), 'run: node tests/support/third-party-notices.ts');
 });
 
-test('what reaches a browser comes with the whole of its licence', () => {
+test('criterion 16: what reaches a browser comes with the whole of its licence', () => {
   const text = written();
   assert.match(text, /Copyright \(c\) 2017 Crown copyright/);
   assert.ok(text.includes('Permission is hereby granted, free of charge') && text.includes('THE SOFTWARE IS PROVIDED "AS IS"'));

@@ -11,7 +11,7 @@ import { complain as journey } from '#journeys/complain.ts';
 
 const mistakesOn = (page: Page) => page.locator('.govuk-error-summary__list li').allTextContents();
 
-test('two mistakes and half an answer come along to the other language and back', async (t) => {
+test('criteria 77 and 89: two mistakes and half an answer come along to the other language and back', async (t) => {
   const [browser, site] = await Promise.all([launch(), startSite()]);
   t.after(() => Promise.all([browser.close(), site.stop()]));
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -39,7 +39,7 @@ test('two mistakes and half an answer come along to the other language and back'
   assert.equal((await mistakesOn(page)).length, 1, 'what was put right is no mistake any more');
 });
 
-test('on the sent page every Welsh date has its day, its digits and its month in Welsh, in their order', async (t) => {
+test('criterion 92: on the sent page every Welsh date has its day, its digits and its month in Welsh, in their order', async (t) => {
   const [browser, site] = await Promise.all([launch(), startSite()]);
   t.after(() => Promise.all([browser.close(), site.stop()]));
   const context = await browser.newContext({ javaScriptEnabled: false });

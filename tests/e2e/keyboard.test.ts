@@ -42,7 +42,7 @@ async function goOn(page: Page, heading: string): Promise<void> {
   assert.equal(await headingOf(page), heading);
 }
 
-test('a complaint is made, corrected and sent without a mouse', async () => {
+test('criterion 3: a complaint is made, corrected and sent without a mouse', async () => {
   const { browser, portal } = told;
   const mother = await visitor(browser, portal, 'en', { javaScriptEnabled: true, viewport: { width: 320, height: 640 } });
   const { page } = mother;

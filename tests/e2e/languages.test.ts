@@ -36,7 +36,7 @@ async function wrongOnScreens(site: Site, among: readonly Screen[], wrongWith: (
   return [...new Set(wrong)];
 }
 
-test('every page names its language and its twin, the twin names it, and the switch leads there', async (t) => {
+test('criterion 89: every page names its language and its twin, the twin names it, and the switch leads there', async (t) => {
   const site = await siteFor(t);
   const titles = new Map<string, string>();
   const wrong = await wrongOnScreens(site, inOneLanguage, (html, language, screen, path) => {
@@ -82,7 +82,7 @@ function isOnlyIn(language: Language, words: Translator): (said: string) => bool
   return (said) => parts(said).some((part) => plain.has(part) || patterns.some((pattern) => pattern.test(part)));
 }
 
-test('no page says anything in the other language, unless it says that it does', async (t) => {
+test('criterion 91: no page says anything in the other language, unless it says that it does', async (t) => {
   const site = await siteFor(t);
   const leaks = { en: isOnlyIn('cy', site.services.words), cy: isOnlyIn('en', site.services.words) };
   const wrong = await wrongOnScreens(site, inOneLanguage, (html, language) =>
@@ -106,7 +106,7 @@ const typed = /https?:\/\/\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\b|(?:Some|XX) words\
 const readable = (text: string): readonly string[] =>
   fromProfiles.reduce((rest, fact) => rest.replaceAll(fact, ' '), withoutEchoes(text).replace(/\s+/g, ' ')).replace(weekdays, ' ').replace(months, ' ').replace(typed, ' ').match(/\p{L}{2,}(?:[\s,.]+\p{L}{2,})*/gu) ?? [];
 
-test('with every word replaced by its key, nothing readable is left on any page or in any mail', async (t) => {
+test('criterion 91: with every word replaced by its key, nothing readable is left on any page or in any mail', async (t) => {
   const copy = await echoWords(locales);
   t.after(() => rm(copy, { recursive: true }));
   const site = await siteFor(t, { LOCALES_DIR: copy });

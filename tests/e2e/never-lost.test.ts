@@ -21,7 +21,7 @@ async function writing(javaScriptEnabled: boolean): Promise<Visitor> {
 const field = ({ page }: Visitor) => page.getByLabel('What happened?', { exact: true });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`our own Back keeps half a story (script ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+  test(`criterion 77: our own Back keeps half a story (script ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
     const person = await writing(javaScriptEnabled);
     await person.press('Back');
     await person.sees('What is your complaint about?');
@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a link at the foot of the page, the way back into the form, and a reload keep half a story where there is script', async () => {
+test('criterion 77: a link at the foot of the page, the way back into the form, and a reload keep half a story where there is script', async () => {
   const person = await writing(true);
   await person.page.getByRole('link', { name: 'Staying safe on this site' }).click();
   await person.page.waitForURL(/staying-safe/);
@@ -58,7 +58,7 @@ test('leaving in a hurry keeps nothing of it', async () => {
   await person.leave();
 });
 
-test('words added to an answer and not yet continued are there again on the way forward', async () => {
+test('criterion 77: words added to an answer and not yet continued are there again on the way forward', async () => {
   const person = await writing(false);
   await person.write('What happened?', { 'What happened?': 'The first words.' });
   await person.press('Back');

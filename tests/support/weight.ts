@@ -10,6 +10,8 @@ export interface Weight {
   readonly html: number;
   /** Bytes of its sheets, as brotli. */
   readonly sheets: number;
+  /** Bytes of its sheets, as gzip. */
+  readonly sheetsAsGzip: number;
   /** Bytes of its scripts and all that they import, as gzip. */
   readonly scripts: number;
   /** Whether something on the page is brought to life by a script of its own. */
@@ -30,6 +32,7 @@ export async function weigh(site: Site, screen: Screen, language: Language): Pro
   return {
     html: reply.raw.length,
     sheets: sum(sheets.map(({ raw }) => raw.length)),
+    sheetsAsGzip: sum(sheets.map((sheet) => gzipSync(unpacked(sheet)).length)),
     scripts: sum(scripts.map((script) => gzipSync(script).length)),
     hasIsland: html.includes('<astro-island'),
   };

@@ -68,7 +68,7 @@ for (const [component, file] of Object.entries(ported)) {
   describe(component, () => {
     for (const { name, options, html } of fixturesOf(component)) {
       if (excepted(component, options)) continue;
-      test(`${component}: ${name} is drawn as GOV.UK Frontend draws it`, async () => {
+      test(`criterion 17: ${component}: ${name} is drawn as GOV.UK Frontend draws it`, async () => {
         const drawn = await drawing.draw(`components/govuk/${file}.astro`, spokenInEnglish(component, options));
         assert.deepEqual(treeOf(drawn), treeOf(html));
         assert.deepEqual(saidBy(drawn), saidBy(html));

@@ -63,13 +63,13 @@ suite('helplines', () => {
 suite('the accessibility statement', () => {
   const faults = (day: string) => faultsOfDatedPages(words, day).filter((fault) => fault.includes('accessibility'));
 
-  test('is in force today, holds for a year from its review, and stops the build after that', () => {
+  test('criterion 18: the accessibility statement is in force today, holds for a year from its review, and stops the build after that', () => {
     assert.deepEqual(faults(new Date().toISOString().slice(0, 10)), []);
     assert.deepEqual(faults(later(accessibility.reviewed, 365)), []);
     assert.match(faults(later(accessibility.reviewed, 366)).join(), /not reviewed for 365 days/);
   });
 
-  test('stops the build when it is in one language, or lacks a part or the words of an issue', () => {
+  test('criterion 18: the accessibility statement stops the build when it is in one language, or lacks a part or the words of an issue', () => {
     const [issue] = accessibility.issues;
     const without = (lost: (language: string, key: string) => boolean) =>
       faultsOfDatedPages({ has: (language, key) => !lost(language, key) && words.has(language, key) }, accessibility.reviewed);

@@ -27,7 +27,7 @@ const words = {
 } as const;
 
 for (const language of ['en', 'cy'] as const) {
-  test(`an answer that cannot be stored stays on the page, and the same press works a minute later (${language})`, async (context) => {
+  test(`criterion 77: an answer that cannot be stored stays on the page, and the same press works a minute later (${language})`, async (context) => {
     const portal = await fragile(context);
     const sitting = sitDown(portal, 'monmouthshire', language);
     await sitting.fillIn();
@@ -45,7 +45,7 @@ for (const language of ['en', 'cy'] as const) {
     assert.doesNotMatch(JSON.stringify(portal.events), /secret/);
   });
 
-  test(`a first answer that cannot be stored stays chosen, and gives no cookie (${language})`, async (context) => {
+  test(`criterion 77: a first answer that cannot be stored stays chosen, and gives no cookie (${language})`, async (context) => {
     const portal = await fragile(context);
     const sitting = sitDown(portal, 'monmouthshire', language);
     portal.failing = 'saveDraft';
@@ -57,7 +57,7 @@ for (const language of ['en', 'cy'] as const) {
     assert.equal((await sitting.post('relationship', { relationship: 'grandparent' })).status, 303);
   });
 
-  test(`what cannot be sent is still all there, and nothing has been sent (${language})`, async (context) => {
+  test(`criterion 81: what cannot be sent is still all there, and nothing has been sent (${language})`, async (context) => {
     const portal = await fragile(context);
     const sitting = sitDown(portal, 'monmouthshire', language);
     await sitting.fillIn(everyField('kept words'));
@@ -75,7 +75,7 @@ for (const language of ['en', 'cy'] as const) {
     assert.equal((await sitting.get('sent')).status, 200);
   });
 
-  test(`a page whose answers cannot be read says so, and is there again later (${language})`, async (context) => {
+  test(`criterion 80: a page whose answers cannot be read says so, and is there again later (${language})`, async (context) => {
     const portal = await fragile(context);
     const sitting = sitDown(portal, 'monmouthshire', language);
     await sitting.fillIn();

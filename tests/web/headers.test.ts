@@ -70,7 +70,7 @@ for (const [name, environment, expected] of [
   ['at an http address', {}, everywhere],
   ['at an https address', { PUBLIC_URL: 'https://heard.example', PROXY_HOPS: '1' }, overHttps],
 ] as const) {
-  suite(`${name}, every answer carries exactly the headers that it should`, () => {
+  suite(`criterion 60: ${name}, every answer carries exactly the headers that it should`, () => {
     const heard: Heard = { statuses: new Set(), wrong: [] };
     let site: Site;
     before(async () => void (site = await startSite({ environment })));

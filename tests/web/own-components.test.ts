@@ -91,7 +91,7 @@ test('a field for files without any has no list, and one without a mistake says 
   assert.equal(elementsOf(html, 'input')[0]?.attributes['aria-describedby'], undefined);
 });
 
-test('inside a form the language switch posts it; elsewhere it is a link', async () => {
+test('criterion 90: inside a form the language switch posts it; elsewhere it is a link', async () => {
   const switchWords = pageWords.languages;
   const inForm = await drawing.draw('components/LanguageSwitch.astro', { language: 'en', formId: 'answers', href: '/cy', words: switchWords });
   const { attributes: button } = elementsOf(inForm, 'button')[0] ?? { attributes: {} };
@@ -101,6 +101,7 @@ test('inside a form the language switch posts it; elsewhere it is a link', async
   const outside = await drawing.draw('components/LanguageSwitch.astro', { language: 'en', href: '/cy', words: switchWords });
   assert.deepEqual(elementsOf(outside, 'a')[0]?.attributes, { href: '/cy', rel: 'alternate', hreflang: 'cy', lang: 'cy' });
   assert.match(textOf(elementsOf(outside, 'a')[0]), /^Cymraeg – Newid yr iaith i’r Gymraeg$/);
+  for (const html of [inForm, outside]) assert.deepEqual(elementsOf(html, 'span')[0]?.attributes, { 'aria-current': 'true', 'lang': 'en' }, 'the language that is read is no link');
 });
 
 test('each stop on the line says in words whether it is behind, ahead or a choice', async () => {

@@ -8,7 +8,7 @@ import { visitor } from '../support/visitor.ts';
 
 const told = story('2026-11-23T10:15:00Z');
 
-test('half a page comes along into the other language, unjudged, and back again', async () => {
+test('criteria 77 and 89: half a page comes along into the other language, unjudged, and back again', async () => {
   const english = sitDown(told.portal, 'monmouthshire');
   await english.fillIn();
   const welsh = english.elsewhere('monmouthshire', 'cy');
@@ -24,7 +24,7 @@ test('half a page comes along into the other language, unjudged, and back again'
   assert.match((await english.get('check')).body, /Nobody rang back\./, 'the answer itself changes only when it is given');
 });
 
-test('mistakes come along too, in the other language’s words', async () => {
+test('criterion 89: mistakes come along too, in the other language’s words', async () => {
   const english = sitDown(told.portal, 'monmouthshire');
   await english.fillIn();
   const welsh = english.elsewhere('monmouthshire', 'cy');

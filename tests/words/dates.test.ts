@@ -4,7 +4,7 @@ import { dayOf, inWords, timeOf, withWeekday } from '#i18n/dates.ts';
 
 const at = (instant: string) => Date.parse(instant);
 
-test('a date begins with its figure in both languages, so that no Welsh word can change it', () => {
+test('criterion 92: a date begins with its figure in both languages, so that no Welsh word can change it', () => {
   assert.equal(inWords('2026-03-01', 'cy'), '1 Mawrth 2026');
   assert.equal(inWords('2026-03-01', 'en'), '1 March 2026');
 });

@@ -12,7 +12,7 @@ test('there are words in both languages', () => {
   assert.ok(words.en.size > 0 && words.cy.size > 0);
 });
 
-test('English and Welsh have the same keys, and none is empty', () => {
+test('criterion 94: English and Welsh have the same keys, and none is empty', () => {
   assert.deepEqual(sameKeys(words), []);
 });
 
@@ -36,7 +36,7 @@ test('a plural form that is missing is noticed, and so is a counted word without
   assert.equal(fault(everyForm, 'Files: {{count}}', 'Ffeiliau: {{count}}'), false);
 });
 
-test('both languages fill in the same', () => {
+test('criterion 94: both languages fill in the same', () => {
   assert.deepEqual(samePlaceholders(words), []);
 });
 

@@ -28,7 +28,7 @@ const complaints = {
   count_other: '{{count}} cwyn',
 };
 
-test('Welsh chooses among six forms by number, and fractions are many others', async () => {
+test('criterion 92: Welsh chooses among six forms by number, and fractions are many others', async () => {
   const words = (await translatorOf({}, complaints))('cy');
   const chosen = [0, 1, 2, 3, 4, 5, 6, 7, 11, 100].map((count) => words('talk:count', { count }));
   assert.deepEqual(chosen, ['dim cwyn', '1 gŵyn', '2 gŵyn, dwy', '3 cwyn, tair', '4 cwyn', '5 cwyn', '6 chŵyn', '7 cwyn', '11 cwyn', '100 cwyn']);

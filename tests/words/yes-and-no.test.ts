@@ -9,7 +9,7 @@ const words = ourWords();
 const question = (label: string, yes: string, no: string): Words =>
   sample({}, { 'a:q.label': label, 'a:q.options.yes': yes, 'a:q.options.no': no });
 
-test('yes and no repeat the verb of the question', () => {
+test('criterion 93: yes and no repeat the verb of the question', () => {
   assert.deepEqual(paired(words), []);
 });
 
