@@ -6,8 +6,8 @@ import { ourWords, sample, sentences, type Check } from './words.ts';
 
 // Each begins with what to do.
 const begins: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:Choose|Enter|Give|Make|Say|Tell|Use|Write)\b/,
-  cy: /^(?:Defnyddiwch|Defnyddia|Dewiswch|Dewisa|Dywedwch|Dyweda|Gwnewch|Gwna|Rhowch|Rho|Ysgrifennwch|Ysgrifenna)(?!\p{L})/u,
+  en: /^(?:Check|Choose|Enter|Give|Make|Paste|Say|Tell|Use|Write)\b/,
+  cy: /^(?:Defnyddiwch|Defnyddia|Dewiswch|Dewisa|Dywedwch|Dyweda|Gludwch|Gwiriwch|Gwnewch|Gwna|Rhowch|Rho|Ysgrifennwch|Ysgrifenna)(?!\p{L})/u,
 };
 
 const unkind: Readonly<Record<Language, RegExp>> = {
