@@ -5,8 +5,11 @@ import type { Council } from '#councils/council.ts';
 import type { Language } from '#i18n/languages.ts';
 import { isExit, type Journey } from '#journeys/journey.ts';
 import type { Path } from '#journeys/path.ts';
+import { keptFile } from '#files/kept.ts';
+import { endings, type FileKind } from '#files/kinds.ts';
 import { fieldsOf } from '#web/read-fields.ts';
 import type { Portal } from './portal.ts';
+import { pdf, picture, recording } from './sample-files.ts';
 
 export interface Travel {
   readonly journey: Journey;
@@ -19,6 +22,8 @@ export interface Travel {
 export interface Hand {
   choose(page: Page, name: string, value: string): Promise<void>;
   write(page: Page, name: string, words: string): Promise<void>;
+  /** Comes to the field of files; the dialog in which they are chosen is the system’s own. */
+  reach(page: Page, name: string): Promise<void>;
   /** Goes on: presses the page’s own button. */
   goOn(page: Page): Promise<void>;
 }
@@ -33,6 +38,10 @@ export async function travel(page: Page, { url, services }: Portal, { journey, c
     isAt(step.id);
     const fields = isExit(step) ? {} : fieldsOf(step, path.answers);
     for (const [name, typed] of Object.entries(fields)) {
+      if (journey.questions[name]?.kind === 'files') {
+        await addFiles(page, name, [typed].flat(), hand);
+        continue;
+      }
       const isChoice = journey.questions[name]?.options !== undefined;
       for (const one of [typed].flat()) if (one !== '') await hand[isChoice ? 'choose' : 'write'](page, name, one);
     }
@@ -43,13 +52,24 @@ export async function travel(page: Page, { url, services }: Portal, { journey, c
   isAt('sent');
 }
 
-const button = 'main .govuk-button';
+/** Chooses a file of the same kind for each code. Whoever goes on then has added them. */
+async function addFiles(page: Page, name: string, codes: readonly string[], hand: Hand): Promise<void> {
+  await hand.reach(page, name);
+  const kinds = codes.map((code) => endings[keptFile(code)!.ending].kind);
+  const sent = kinds.map(async (kind) => ({ name: 'mine', mimeType: 'application/octet-stream', buffer: await samples[kind]() }));
+  await field(page, name).setInputFiles(await Promise.all(sent));
+}
+
+const samples: Readonly<Record<FileKind, () => Promise<Buffer>>> = { picture: () => picture(64, 64), recording: () => recording('webm'), document: async () => pdf() };
+
+const button = 'main .govuk-button:not([name="add"])';
 const field = (page: Page, name: string): Locator => page.locator(`main [name="${name}"]`);
 
 /** With a mouse or a finger. */
 export const byHand: Hand = {
   choose: (page, name, value) => field(page, name).and(page.locator(`[value="${value}"]`)).check(),
   write: (page, name, words) => field(page, name).fill(words),
+  reach: async () => {},
   goOn: async (page) => {
     await page.locator(button).first().click();
     await page.waitForLoadState();
@@ -75,6 +95,7 @@ export const byKeyboard: Hand = {
     await tabTo(page, `[name="${name}"]`);
     await page.keyboard.type(words);
   },
+  reach: (page, name) => tabTo(page, `[name="${name}"]`),
   async goOn(page) {
     await tabTo(page, button);
     const before = page.url();
