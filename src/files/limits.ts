@@ -23,6 +23,9 @@ export const mostForAll = 128 * megabyte;
 /** How many files are made anew at once, each by a process of its own, and how many sets are sealed at once. */
 export const workers = 2;
 
+/** How many files may wait for that; whoever brings another is asked to come back in a minute. */
+export const mostWaiting = 60;
+
 /** How long making a file anew may take, in milliseconds, and how much memory, in kilobytes. */
 export const patience = 20_000;
 export const workerMemory = 1024 * 1024;

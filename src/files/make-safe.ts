@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { endings, type Ending, type Takes } from './kinds.ts';
-import { mostAtOnce, patience, workerMemory, workers } from './limits.ts';
+import { mostAtOnce, mostWaiting, patience, workerMemory, workers } from './limits.ts';
 import { ownRefusals, sharedRefusals, type FileRefusal } from './refusals.ts';
 import type { Remade } from './remade.ts';
 import { turns } from './turns.ts';
@@ -26,7 +26,14 @@ export interface Workshop {
 export function workshop(options: Partial<Workshop> = {}): MakeSafe {
   const inTurn = turns(workers);
   const own = { program: pathOf('src/files/workshop.ts'), time: patience, ...options };
-  return (bytes, what) => inTurn(() => makeIn(own, bytes, what)).catch((): Remade => ({ refused: 'damaged' }));
+  let asked = 0;
+  return async (bytes, what) => {
+    if (asked >= workers + mostWaiting) return { refused: 'busy' };
+    asked += 1;
+    const made = await inTurn(() => makeIn(own, bytes, what)).catch((): Remade => ({ refused: 'damaged' }));
+    asked -= 1;
+    return made;
+  };
 }
 
 async function makeIn({ program, time }: Workshop, bytes: Buffer, what: Takes): Promise<Remade> {

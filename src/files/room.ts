@@ -19,10 +19,12 @@ export function roomOf(bytes: number, forOne: number): Room {
   return {
     open() {
       let taken = 0;
+      let closed = false;
       const account: Account = {
         take(wanted) {
           if (taken + wanted > forOne) return 'together';
-          if (wanted > free) return 'busy';
+          // What still arrives after the request has been dealt with must not be taken for ever.
+          if (closed || wanted > free) return 'busy';
           free -= wanted;
           taken += wanted;
           return undefined;
@@ -31,7 +33,10 @@ export function roomOf(bytes: number, forOne: number): Room {
           free += back;
           taken -= back;
         },
-        close: () => account.give(taken),
+        close() {
+          closed = true;
+          account.give(taken);
+        },
       };
       return account;
     },

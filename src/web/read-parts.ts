@@ -45,12 +45,24 @@ export async function readParts(request: IncomingMessage, { questions, room }: A
 type Receive = (question: string, stream: Readable, named: boolean) => Promise<Upload | undefined>;
 
 async function parse(request: IncomingMessage, take: Receive): Promise<Pick<ReadForm, 'fields' | 'uploads'> | FormProblem> {
-  const fields = new URLSearchParams();
-  const files: Promise<Upload | undefined>[] = [];
-  let length = 0;
   const { problem, fail, failed } = failing();
   const parser = parserFor(request, fail);
   if (!parser) return 'malformed';
+  const { fields, files } = collect(parser, take, fail);
+  const finished = new Promise<void>((resolve) => parser.once('finish', resolve));
+  const write = (chunk: Buffer) => new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
+  const whole = await readThrough(request, mostReadOut, async (chunk) => void (problem() ?? (await Promise.race([write(chunk), failed]))));
+  if (!whole) return 'too-large';
+  parser.end();
+  await Promise.race([finished, failed]);
+  return problem() ?? { fields, uploads: (await Promise.all(files)).filter((upload) => upload !== undefined) };
+}
+
+/** What a parser finds, as it finds it. */
+function collect(parser: BusboyInstance, take: Receive, fail: (problem: FormProblem) => void) {
+  const fields = new URLSearchParams();
+  const files: Promise<Upload | undefined>[] = [];
+  let length = 0;
   parser.on('field', (name, bytes, _, cut) => {
     const text = asText(bytes);
     length += bytes.length;
@@ -59,13 +71,7 @@ async function parse(request: IncomingMessage, take: Receive): Promise<Pick<Read
     else fields.append(name, text);
   });
   parser.on('file', (question, stream, name) => void files.push(take(question, stream, Boolean(name))));
-  const finished = new Promise<void>((resolve) => parser.once('finish', resolve));
-  const write = (chunk: Buffer) => new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
-  const whole = await readThrough(request, mostReadOut, async (chunk) => void (problem() ?? (await Promise.race([write(chunk), failed]))));
-  if (!whole) return 'too-large';
-  parser.end();
-  await Promise.race([finished, failed]);
-  return problem() ?? { fields, uploads: (await Promise.all(files)).filter((upload) => upload !== undefined) };
+  return { fields, files };
 }
 
 /** The first thing that is wrong, and a promise that is kept when something is. */

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { roomOf } from '#files/room.ts';
 import { turns } from '#files/turns.ts';
 import { workshop } from '#files/make-safe.ts';
 import { photo } from '../support/sample-files.ts';
@@ -50,6 +51,22 @@ test('no more than two work at once, and none is left behind', { timeout: 60_000
   clearInterval(counting);
   assert.equal(Math.max(...counts), 2);
   assert.deepEqual(mine(), []);
+});
+
+test('when sixty wait already, one more is asked to come back, and the sixty are served', { timeout: 120_000 }, async () => {
+  const made = await Promise.all(Array.from({ length: 64 }, () => told('whisper')));
+  assert.deepEqual(made.map((one) => one === 'busy').slice(-3), [false, true, true]);
+  assert.deepEqual(made.slice(0, 62), Array.from({ length: 62 }, () => 'fine'));
+});
+
+test('room is lent to each request up to its part, to all up to the whole, and to none that is over', () => {
+  const room = roomOf(10, 6);
+  const [one, other] = [room.open(), room.open()];
+  assert.deepEqual([one.take(6), one.take(1), other.take(4), other.take(1)], [undefined, 'together', undefined, 'busy']);
+  one.close();
+  assert.deepEqual([one.take(1), other.take(2), other.take(1)], ['busy', undefined, 'together']);
+  other.close();
+  assert.equal(room.open().take(6), undefined);
 });
 
 test('whoever waits for a turn gets it in order, also after somebody failed', async () => {
