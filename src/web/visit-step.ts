@@ -155,12 +155,15 @@ function posted({ journey, council }: Visit, before: Path, page: Page, typed: Fi
 
 /**
  * On the way through, the next step. Somebody who had answered everything, or now has, goes straight to what their answer
- * opened further on: an explanation they have not seen, a question still open, or else the check page.
+ * opened further on: an explanation they have not seen, a question still open, or else the check page. An explanation right
+ * behind a question that was open until now has not been seen either, though it stood on the path before.
  */
 function nextFrom(before: Path, after: Path, page: Page): string {
-  if (frontier(before) && frontier(after)) return stepAfter(after, page.id)?.id ?? 'check';
+  const open = frontier(before);
+  if (open && frontier(after)) return stepAfter(after, page.id)?.id ?? 'check';
   const ahead = after.steps.slice(after.steps.indexOf(page) + 1);
-  const opened = ahead.find((step) => (isExit(step) ? !before.steps.includes(step) : !isAnswered(step, after)));
+  const unseen = (step: Step, at: number) => !before.steps.includes(step) || (at === 0 && open?.id === page.id);
+  const opened = ahead.find((step, at) => (isExit(step) ? unseen(step, at) : !isAnswered(step, after)));
   return opened?.id ?? 'check';
 }
 

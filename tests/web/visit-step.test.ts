@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { complain } from '#journeys/complain.ts';
+import { listen } from '#journeys/listen.ts';
 import { nothingYet, type Begun } from '#web/drafts.ts';
 import { visitStep, type Shown } from '#web/visit-step.ts';
+import { onlySaying } from '../support/child-answers.ts';
 import { essex } from '../support/councils.ts';
 
 /** Everything answered, for a parent with one subject. */
@@ -167,4 +169,12 @@ test('what is typed after the draft was forgotten waits on its own page', () => 
 test('an answer that no longer fits its question is asked again', () => {
   const old = { ...finished, answers: { ...finished.answers, relationship: 'an option of last year' } };
   assert.equal(went(visit('name', old)), 'relationship');
+});
+
+test('an explanation behind the last question is shown to whoever answers that question, and not again to whoever comes back from checking', () => {
+  const answers = onlySaying({ feelings: ['sad'] }, essex).answers as Begun['answers'];
+  const { contact: _, ...rest } = answers;
+  const passOver = (given: Begun['answers']) => visitStep({ journey: listen, council: essex, step: 'contact', begun: { answers: given, typed: {} }, form: formOf({}) });
+  assert.equal(went(passOver(rest)), 'no-contact');
+  assert.equal(went(passOver(answers)), 'check');
 });
