@@ -17,6 +17,11 @@ export const messagesFor = (record: CaseRecord, posting: Posting): readonly NewM
     .filter(([, { when }]) => when(record))
     .map(([mail]) => messageAbout(record, mail as MailName, posting));
 
+// What has been due longest is sent first, so mails of one moment keep their order by having been due a millisecond apart.
+const momentsBefore = (mail: MailName): number => order.length - order.indexOf(mail);
+
+const order = Object.keys(mails);
+
 /** One message about something that was sent. Its id is the same however often it is made, so that it is sent once. */
 export const messageAbout = ({ id, reference }: Pick<CaseRecord, 'id' | 'reference'>, mail: MailName, { now, domain, newId }: Posting): NewMessage => ({
   id: newId(),
@@ -24,5 +29,5 @@ export const messageAbout = ({ id, reference }: Pick<CaseRecord, 'id' | 'referen
   mail,
   to: mails[mail].recipient,
   messageId: `<${reference.toLowerCase()}.${mail}@${domain}>`,
-  dueAt: now,
+  dueAt: now - momentsBefore(mail),
 });

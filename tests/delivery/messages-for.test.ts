@@ -47,8 +47,11 @@ test('a mail has the same Message-ID whenever it is made, and no two mails share
   assert.deepEqual(ids(), ids());
 });
 
-test('every message has an id of its own and is due at once', () => {
-  const rows = messagesFor(aRecord(), posting());
+test('every message has an id of its own and is due at once, in the order of the mails: what has been due longest goes first', () => {
+  const decision = decided({ childAtRisk: 'yes', heads: [{ id: 'help-reduced', matter: 'support' }] });
+  const rows = messagesFor(aRecord({ decision }), posting());
   assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
-  assert.ok(rows.every(({ dueAt, submission }) => dueAt === 1_795_442_820_000 && submission === aRecord().id));
+  assert.ok(rows.every(({ dueAt, submission }) => dueAt <= 1_795_442_820_000 && dueAt > 1_795_442_820_000 - 1_000 && submission === aRecord().id));
+  assert.deepEqual(rows.toSorted((one, other) => one.dueAt - other.dueAt).map(({ mail }) => mail), ['risk', 'team', 'acknowledgement']);
+  assert.equal(new Set(rows.map(({ dueAt }) => dueAt)).size, rows.length);
 });
