@@ -1,4 +1,5 @@
 /** What every story needs: a browser, a site of its own at a fixed hour, and the mails that come of it. */
+import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright';
@@ -62,8 +63,18 @@ export async function mailsAbout({ mails, services }: Portal, reference: string)
   return (await mails(0)).filter(({ subject }) => subject?.includes(reference));
 }
 
+/** Fails unless a mail says these, each of them after the one before. */
+export function saysInOrder({ text = '' }: Email, ...parts: readonly string[]): void {
+  let from = 0;
+  for (const part of parts) {
+    const place = text.indexOf(part, from);
+    assert.ok(place >= 0, text.includes(part) ? `“${part}” comes too early in the mail` : `“${part}” is not in the mail`);
+    from = place + part.length;
+  }
+}
+
 /** What a JSON attachment holds. */
-export function attached(mail: Email): { readonly answers: Readonly<Record<string, unknown>>; readonly heads: readonly unknown[] } {
+export function attached(mail: Email): { readonly kind: string; readonly answers: Readonly<Record<string, unknown>>; readonly heads: readonly unknown[] } {
   const found = mail.attachments.find(({ filename }) => filename?.endsWith('.json'));
   if (!found) throw new Error('No JSON is attached');
   return JSON.parse(typeof found.content === 'string' ? found.content : new TextDecoder().decode(found.content)) as ReturnType<typeof attached>;

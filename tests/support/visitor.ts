@@ -18,6 +18,8 @@ export interface Visitor {
   write(heading: string, fields: Readonly<Record<string, string>>, ...options: readonly string[]): Promise<void>;
   /** Goes on from the page with this heading, saying nothing. */
   pass(heading: string): Promise<void>;
+  /** A child passes over the pages with these headings, one after the other. */
+  skip(...headings: readonly string[]): Promise<void>;
   press(button: string): Promise<void>;
   leave(): Promise<void>;
 }
@@ -55,6 +57,13 @@ export async function visitor(browser: Browser, portal: Portal, language: 'en' |
     async pass(heading) {
       await sees(heading);
       await goOn();
+    },
+    async skip(...headings) {
+      for (const heading of headings) {
+        await sees(heading);
+        await page.getByRole('button', { name: { en: 'Skip', cy: 'Neidio' }[language], exact: true }).click();
+        await page.waitForLoadState();
+      }
     },
     async press(button) {
       await page.getByRole('button', { name: button, exact: true }).click();
