@@ -9,7 +9,7 @@ const told = story('2026-11-23T10:15:00Z');
 
 const words = 'I asked to see my sister at half term.\r\nNobody asked the social worker, and Pat says I am making trouble.';
 
-test('the team reads first that he is safe, who must not be told and how to reach him, and no mail goes to him', async () => {
+test('the team reads first who must not be told, that he is safe and how to reach him, and no mail goes to him', async () => {
   const { browser, portal } = told;
   const boy = await visitor(browser, portal, 'en');
   await boy.open('/en/dudley/listen-to-me');
@@ -42,7 +42,7 @@ test('the team reads first that he is safe, who must not be told and how to reac
   assert.ok(team);
   saysInOrder(
     team,
-    'Are you safe right now?', '* Yes, I am', 'Somebody must not know about this.', 'Pat, my carer. She opens my post.', 'Be in touch only in these ways:', '* By phone', 'Do not leave a message on the phone.',
+    'Somebody must not know about this.', 'Pat, my carer. She opens my post.', 'Are you safe right now?', '* Yes, I am', 'Be in touch only in these ways:', '* By phone', 'Do not leave a message on the phone.',
     'Phone: 01632 960 345', 'Good time to ring: Dinner time at school, not at home', 'The child’s voice', 'Whose words: The child’s own', 'Plain words for a young person: they chose these', 'I asked to see my sister at half term.',
   );
   assert.equal(attached(team).answers['whatHappened'], words);

@@ -87,7 +87,7 @@ for (const language of languages) {
 
     await ash.fill({ feelings: ['sad', 'proud', 'feeling-unknown'] });
     await ash.next();
-    await ash.press(ash.words('common:back'));
+    await ash.back();
     assert.equal(ash.step(), 'feelings');
     assert.equal(await ash.page.locator('main input:checked').count(), 3);
     await ash.leave();
@@ -119,7 +119,7 @@ for (const language of languages) {
     assert.ok((await ash.main()).includes(ash.words('listen:steps.no-contact.body.p1')));
     const advocacyLine = council.nation === 'england' ? '08088081001' : '08088023456';
     for (const phone of ['08001111', advocacyLine]) assert.equal(await ash.page.locator(`main a[href="tel:${phone}"]`).count(), 1, phone);
-    await ash.press(ash.words('common:back'));
+    await ash.back();
     assert.equal(ash.step(), 'contact');
     await ash.answer({ contact: ['someone'], someone: 'Nain, 01632 960 321' });
     assert.equal(ash.step(), 'check', 'who can be reached through somebody is not told that nobody can answer');

@@ -5,6 +5,7 @@ import { languages } from '#i18n/languages.ts';
 import type { ListenAnswers } from '#journeys/listen.ts';
 import { child } from '../support/child.ts';
 import { essex, monmouthshire } from '../support/councils.ts';
+import { photo, recording } from '../support/sample-files.ts';
 import { attached, mailAbout, story } from '../support/story.ts';
 
 const told = story('2026-11-23T10:15:00Z');
@@ -14,11 +15,23 @@ interface Way {
   readonly answers: Partial<ListenAnswers>;
   /** What the team reads of it: words of ours in the team’s language, and the child’s own. */
   readonly reads: readonly string[];
+  /** What the child adds, on which page, and what it arrives as. */
+  readonly adds?: { readonly step: string; readonly question: 'recording' | 'pictures'; readonly file: () => Promise<Buffer>; readonly name: string; readonly mimeType: string; readonly arrives: string };
 }
 
 /** Each way of telling: one that is added to Listen to me needs its line here. */
 const ways: Readonly<Record<string, Way>> = {
   'what happened, in words': { answers: { ways: ['write'], whatHappened: 'Dw i’n colli fy mrawd. I miss my brother.' }, reads: ['I miss my brother.', 'Dw i’n colli fy mrawd.'] },
+  'a recording': {
+    answers: { ways: ['voice'] },
+    reads: ['Record my voice'],
+    adds: { step: 'voice', question: 'recording', file: () => recording('webm'), name: 'me.webm', mimeType: 'audio/webm', arrives: 'recording-1.webm' },
+  },
+  'a picture': {
+    answers: { ways: ['photo'] },
+    reads: ['Send a photo or a drawing'],
+    adds: { step: 'photo', question: 'pictures', file: photo.jpeg, name: 'me.jpg', mimeType: 'image/jpeg', arrives: 'picture-1.jpg' },
+  },
   'feelings': { answers: { feelings: ['tired', 'not-listened-to'] }, reads: ['Tired of it', 'Not listened to'] },
   '“call me”': { answers: { ways: ['phone-me'], phone: '01632 960 456' }, reads: ['Please ring me', '01632 960 456'] },
   '“call me”, without a number': { answers: { ways: ['phone-me'] }, reads: ['Please ring me'] },
@@ -31,18 +44,25 @@ const ways: Readonly<Record<string, Way>> = {
 
 for (const language of languages) {
   const council = language === 'en' ? essex : monmouthshire;
-  for (const [name, { answers, reads }] of Object.entries(ways)) {
+  for (const [name, { answers, reads, adds }] of Object.entries(ways)) {
     test(`criterion 35: ${name} alone can be sent, and the team reads it (${language})`, async () => {
       const { browser, portal } = told;
       const ash = await child(browser, portal, { language, council });
       await ash.open();
       await ash.begin();
+      if (adds) {
+        await ash.answer(answers, adds.step);
+        const { name: called, mimeType } = adds;
+        await ash.page.getByLabel(ash.words(`listen:questions.${adds.question}.label`)).setInputFiles({ name: called, mimeType, buffer: await adds.file() });
+        await ash.next();
+      }
       await ash.answer(answers);
       await ash.send();
       assert.equal(ash.step(), 'sent');
       const mail = await mailAbout(portal, await ash.reference(), council.teams.complaints.mailbox);
       for (const words of reads) assert.ok(mail.text?.includes(words), `“${words}” is not in the mail`);
       for (const [question, answer] of Object.entries(answers)) assert.deepEqual(attached(mail).answers[question], answer);
+      if (adds) assert.ok(mail.attachments.some(({ filename }) => filename === adds.arrives));
       await ash.leave();
     });
   }

@@ -30,6 +30,8 @@ export interface Child extends Pick<Visitor, 'page' | 'press' | 'leave'> {
   /** Presses the button or the link that goes on. */
   next(): Promise<void>;
   skip(): Promise<void>;
+  /** Presses Back, which is a button where there is something to take along, and a link elsewhere. */
+  back(): Promise<void>;
   /** Sends what the page to check shows. */
   send(): Promise<void>;
   /** The number that the page of what was sent shows. */
@@ -62,6 +64,11 @@ export async function child(browser: Browser, portal: Portal, { language, counci
     begin: () => press(words('listen:start.begin')),
     next: () => press(words('common:continue')),
     skip: () => press(words('common:skipQuestion')),
+    async back() {
+      const called = { name: words('common:back'), exact: true };
+      await page.getByRole('button', called).or(page.getByRole('link', called)).click();
+      await page.waitForLoadState();
+    },
     send: () => press(words('listen:check.send')),
     async fill(answers) {
       for (const [name, answer] of Object.entries(answers)) await fillIn(page, name, answer, words);
