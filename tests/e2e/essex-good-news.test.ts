@@ -18,7 +18,9 @@ test('good news is a compliment: it is passed on, and nothing about it is a comp
   await child.choose('How do you feel?', 'Happy', 'Proud');
   await child.choose('How do you want to tell us?', 'Write it');
   await child.write('What do you want to tell us?', { 'What do you want to tell us?': 'Jamila came to my match. I scored.' });
-  await child.skip('What would make it better?', 'Talking to someone about this', 'Who should not see this?', 'Are you safe right now?', 'What is your name?', 'How can we get in touch with you?');
+  await child.skip('What would make it better?');
+  await child.choose('Can we tell them what you said?', 'Yes, you can');
+  await child.skip('Talking to someone about this', 'Who should not see this?', 'Are you safe right now?', 'What is your name?', 'How can we get in touch with you?');
   await child.sees('We will not be able to answer you');
   await child.press('Next');
   await child.press('Send');
