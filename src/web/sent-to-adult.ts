@@ -79,7 +79,9 @@ function advocateAskedFor(telling: Telling): ToldSection {
   return { ...complaintParts(telling), after: [right, say('query')], ...(phone && { ring: { text: `${name[language]}: ${phone}`, phone } }) };
 }
 
-function commentStops({ receipt, council, services, language, say, ring }: Telling): ToldSection {
+/** What becomes of a comment is said in the same words, whichever form it came by. */
+function commentStops({ receipt, council, services, language, ring }: Telling): ToldSection {
+  const say: Translate = (name) => services.words(language)(`comment:sent.${name}`);
   const sentAt = Date.parse(receipt.receivedAt);
   const urgent = receipt.decision.safeguarding.urgency !== 'none';
   const stop = (name: string, state: Stop['state'], day?: string): Stop => ({

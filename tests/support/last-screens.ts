@@ -60,7 +60,7 @@ export function stopScreens(journey: Journey): readonly Screen[] {
   }];
 }
 
-/** The sent page with the most to say, with the least, and for somebody who wants to hear nothing. */
+/** The sent page of every kind of message, with the most to say, with the least, and for somebody who wants to hear nothing. */
 export function sentScreens(journey: Journey): readonly Screen[] {
   return nations.flatMap((council) => {
     const screen = (state: string, path: Path): Screen => ({
@@ -75,7 +75,9 @@ export function sentScreens(journey: Journey): readonly Screen[] {
       }),
     });
     const unheard = byLength(journey, council).filter(({ answers }) => JSON.stringify(answers['contact']) === '["none"]').slice(0, 1);
-    return [screen('many parts', longest(journey, council)), screen('few parts', shortest(journey, council)), ...unheard.map((path) => screen('no contact', path))];
+    const kinds = Map.groupBy(byLength(journey, council), ({ answers }) => journey.kind(answers));
+    const ofEachKind = [...kinds].map(([kind, [path]]) => screen(`as a ${kind}`, path ?? noPath()));
+    return [...ofEachKind, screen('many parts', longest(journey, council)), screen('few parts', shortest(journey, council)), ...unheard.map((path) => screen('no contact', path))];
   });
 }
 

@@ -21,7 +21,7 @@ import { needs, writer } from './sections/writer.ts';
 const sections: Readonly<Record<CaseRecord['kind'], readonly WriteSection[]>> = {
   complaint: [notTold, today, safeContact, childsWords, helpersComments, childVoice, writer, needs, transcript, files, parts, tasks, advocate, limits, laterLimits],
   advocate: [notTold, today, safeContact, childsWords, helpersComments, childVoice, writer, needs, transcript, files, parts, tasks, advocate, limits, laterLimits],
-  comment: [notTold, today, comment, safeContact, childsWords, helpersComments, childVoice, writer, transcript, files, parts, tasks, advocate],
+  comment: [notTold, today, comment, safeContact, childsWords, helpersComments, childVoice, writer, needs, transcript, files, parts, tasks, advocate],
   compliment: [notTold, today, praise, safeContact, childVoice, writer, transcript, files],
 };
 
