@@ -14,11 +14,11 @@ import { pathThrough } from '#journeys/path.ts';
 import { formName, type Draft } from './drafts.ts';
 import { validAnswers } from './read-fields.ts';
 
-/** The answers of this sitting’s other forms that fit a journey’s questions. */
+/** The answers of this sitting’s other forms that fit a journey’s questions. A file stays with the form that it was added to. */
 export function offered(journey: Journey, council: Council, draft: Draft | undefined): Answers {
   const others = (journeys as readonly Journey[]).filter(({ id, audience }) => id !== journey.id && audience === journey.audience);
   const given = others.flatMap((other) => Object.entries(answersThatCount(other, council, draft)));
-  return validAnswers(journey.questions, Object.fromEntries(given.filter(([, answer]) => !isEmpty(answer))));
+  return validAnswers(journey.questions, Object.fromEntries(given.filter(([name, answer]) => !isEmpty(answer) && journey.questions[name]?.kind !== 'files')));
 }
 
 /** Only what stands on the form’s path: a way of being reached that somebody took back is no longer theirs to be offered. */

@@ -6,6 +6,7 @@ import { complain } from '#journeys/complain.ts';
 import { compliment } from '#journeys/compliment.ts';
 import type { Journey } from '#journeys/journey.ts';
 import { listen } from '#journeys/listen.ts';
+import { isAlreadySaid } from '#web/already-said.ts';
 import { formName, nothingYet, type Draft } from '#web/drafts.ts';
 import { newDraftKey } from '#web/draft-key.ts';
 import { offered } from '#web/offers.ts';
@@ -125,4 +126,10 @@ test('a comment whose words went with the complaint is not left behind to be sen
   await again.fillIn({ ...short, whatHappened: 'Nobody rang back.' });
   await again.post('check');
   assert.match((await longer.get('say')).body, /And the hall is cold\./);
+});
+
+test('a form to which a file was added is not taken for said, though its words have been', () => {
+  const begun = (files: readonly string[]) => ({ ...nothingYet, answers: { whatHappened: 'The same.', files } });
+  assert.equal(isAlreadySaid('complain', begun([]), { whatHappened: 'The same.' }), true);
+  assert.equal(isAlreadySaid('complain', begun(['a']), { whatHappened: 'The same.' }), false);
 });
