@@ -7,4 +7,4 @@ import { listen } from './listen.ts';
 import { someoneOnMySide } from './someone-on-my-side.ts';
 
 /** The journeys of the service, in the order in which the start page offers them. */
-export const journeys = [listen, someoneOnMySide, forAChild, askForAnAdvocate, complain, comment, compliment] as const;
+export const journeys = [listen, someoneOnMySide, complain, comment, compliment, forAChild, askForAnAdvocate] as const;
