@@ -86,7 +86,7 @@ const leave = (page: Page): Promise<void> => page.evaluate(() => (document.activ
 
 /** A picture of a control with its row and what is drawn around it. */
 async function seen(control: Locator): Promise<Buffer> {
-  const row = control.locator('xpath=ancestor-or-self::*[contains(@class, "govuk-radios__item") or contains(@class, "govuk-checkboxes__item") or contains(@class, "picture-choice") or self::textarea or @type="text" or @type="email" or @type="tel"]').last();
+  const row = control.locator('xpath=ancestor-or-self::*[contains(@class, "govuk-radios__item") or contains(@class, "govuk-checkboxes__item") or contains(@class, "picture-choice") or self::textarea or @type="text" or @type="email" or @type="tel" or @type="file"]').last();
   await row.scrollIntoViewIfNeeded();
   const box = (await row.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
   const around = 8;
