@@ -3,13 +3,16 @@
 /** From a number to a number, with whom it is for. */
 export const takenOn: readonly (readonly [from: number, to: number, what: string])[] = [
   [1, 18, 'everywhere'],
+  [25, 25, 'nothing asked twice'],
   [31, 31, 'adding files'],
-  [46, 46, 'the words for children'],
+  [33, 51, 'Listen to me'],
   [53, 61, 'leaving, and privacy'],
-  [62, 64, 'speaking for a child'],
-  [66, 68, 'speaking for a child: ties, other councils, coming back'],
+  [62, 68, 'speaking for a child'],
+  [69, 73, 'thanks'],
   [74, 82, 'mistakes and problems'],
+  [83, 88, 'e-mail'],
   [89, 94, 'the two languages'],
+  [96, 96, 'the language of a submission'],
 ];
 
 /** The numbers in the names of tests: “criterion 4: …”, “criteria 1, 4 and 9: …”. */
