@@ -48,8 +48,9 @@ async function leaveAndLookBack(page: Page, screen: Screen, language: Language):
   const asking = await screen.ask(site, language);
   await become(page, site, asking, screen);
   const here = site.url + asking.path;
+  const place = site.services.addresses.read(asking.path) ?? assert.fail(asking.path);
   // Something else of the same person lies behind it, so that Back leads there even where leaving took the page’s own place.
-  await page.goto(`${here.slice(0, here.lastIndexOf('/'))}/${site.services.words(language)(`${screen.page.split(',')[0]}:steps.check.address`)}`);
+  await page.goto(site.url + site.services.addresses.of({ ...place, step: 'check' }));
   await page.goto(here);
   for (const field of await page.locator('main :is(input[type=text], input[type=email], input[type=tel], textarea)').all()) await field.fill(typed);
   await page.locator('.exit-link').click();

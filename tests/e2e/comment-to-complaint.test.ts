@@ -52,6 +52,7 @@ test('a comment becomes a complaint, and the words and the email address are the
   assert.equal(await valueOf(/^What is your email address\?/), 'mary@example.org');
   await aunt.choose('Writing to you by email', 'No');
   await aunt.pass('Is there anyone who must not know about this complaint?');
+  await aunt.pass('Do you want to add files?');
   await aunt.press('Send my complaint');
   await aunt.sees('We have your complaint');
 

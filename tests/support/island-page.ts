@@ -37,10 +37,10 @@ const root = new URL('../../', import.meta.url);
 const words = loadTranslator(fileURLToPath(new URL('locales', root)));
 const entries: Readonly<Record<string, string>> = { recorder: 'islands/start-recorder.ts', drawing: 'islands/start-drawing.ts', leave: 'components/leave.ts' };
 const questions: Readonly<Record<Island, readonly [name: string, takes: Takes]>> = { recorder: ['recording', 'recording'], drawing: ['pictures', 'picture'] };
-// The site’s own styles and type.
+// The site’s own styles and type: the sheet of every page.
 const client = fileURLToPath(new URL('dist/client/', root));
 const site = sirv(client);
-const [styles = ''] = globSync('_astro/*.css', { cwd: client });
+const [styles = ''] = globSync('_astro/frame.*.css', { cwd: client });
 const headers = { ...headersFor({ secure: false }), ...policyFor(['microphone'], { secure: false }) };
 
 /** Builds the scripts and starts the server. */
@@ -78,7 +78,7 @@ export async function startIslandPage(): Promise<IslandPage> {
       <header class="page-top"><a class="exit-link" href="/elsewhere" data-leave="${say('common:exit.leaving')}">${say('common:exit.text')}</a></header>
       <div class="within page"><main id="main"><form id="answers" method="post" enctype="multipart/form-data" action="/" autocomplete="off">
       ${field.replace(/<script[^>]*><\/script>/, '')}
-      <div class="choices-of-way"><button class="govuk-button">${say('common:continue')}</button> <button class="text-button" name="skip" value="1">${say('common:skipQuestion')}</button> <button class="text-button" name="stop" value="1">${say('common:stop.link')}</button></div>
+      <div class="choices-of-way"><button class="govuk-button">${say('common:continue')}</button> <button class="other-way" name="skip" value="1">${say('common:skipQuestion')}</button> <button class="other-way" name="stop" value="1">${say('common:stop.link')}</button></div>
       </form></main></div><script type="module" src="/leave.js"></script><script type="module" src="/${island}.js"></script></body></html>`;
   }
 
