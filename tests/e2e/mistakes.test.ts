@@ -30,7 +30,7 @@ suite('a page sent with mistakes', () => {
   const goOn = async () => {
     // The answer is another document: what is marked here must be gone from it.
     await page.evaluate(() => document.body.setAttribute('data-before', ''));
-    await page.locator('main .govuk-button').first().click();
+    await page.locator('main .govuk-button:not([type=button])').first().click();
     await page.waitForFunction(() => document.readyState === 'complete' && !document.body.hasAttribute('data-before'));
   };
 
