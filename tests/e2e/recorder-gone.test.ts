@@ -19,8 +19,9 @@ after(async () => {
 
 const come = (how: Partial<Parameters<typeof child>[0]> = {}) => child({ site, in: browser, ...how });
 
-test('criterion 42: when the browser is told no, other ways are named, and the field and the button stay', async () => {
+test('criterion 42: when the browser is told no, other ways are named, and the field and the button stay', async (t) => {
   const refusing = await browserWith({ device: true, says: 'no' });
+  t.after(() => refusing.close());
   for (const [language, words] of [['en', 'We can’t use the microphone. You can add a recording, write, or ask us to ring you.'], ['cy', 'Allwn ni ddim defnyddio’r microffon. Gelli di ychwanegu recordiad, ysgrifennu, neu ofyn i ni dy ffonio di.']] as const) {
     const told = await come({ in: refusing, language });
     await told.page.locator('[data-main]').click();
@@ -30,11 +31,11 @@ test('criterion 42: when the browser is told no, other ways are named, and the f
     assert.deepEqual(await violations(told.page), []);
     await told.leave();
   }
-  await refusing.close();
 });
 
-test('criterion 42: where there is no microphone it says so, and a child can still add a recording that they have', async () => {
+test('criterion 42: where there is no microphone it says so, and a child can still add a recording that they have', async (t) => {
   const deaf = await browserWith({ device: false, says: 'yes' });
+  t.after(() => deaf.close());
   const told = await come({ in: deaf });
   await told.press('Start recording');
   await told.page.getByText('We could not find a microphone. You can add a recording, write, or ask us to ring you.').waitFor();
@@ -43,7 +44,6 @@ test('criterion 42: where there is no microphone it says so, and a child can sti
   await told.page.waitForURL(/\/$/);
   assert.deepEqual(site.posts.at(-1)?.files.map(({ name }) => name), ['mine.mp3']);
   await told.leave();
-  await deaf.close();
 });
 
 const unable: Readonly<Record<string, () => void>> = {
