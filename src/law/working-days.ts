@@ -23,19 +23,16 @@ export interface WorkingCalendar {
 export function workingCalendar({ days, knownUntil }: BankHolidays): WorkingCalendar {
   const holidays = new Set(days);
   const isWorking = (date: Date) => !isWeekend(date) && !isChristmas(date) && !holidays.has(format(date));
-  const count = (from: IsoDate, workingDays: number, direction: 1 | -1): IsoDate => {
-    const date = parse(from);
-    let left = workingDays;
-    while (left > 0) {
-      date.setUTCDate(date.getUTCDate() + direction);
-      if (isWorking(date)) left -= 1;
-    }
-    return format(date);
+  // It calls itself rather than loops, so that a mistake in it ends at once and never spins.
+  const step = (date: Date, left: number, direction: 1 | -1): IsoDate => {
+    if (left === 0) return format(date);
+    date.setUTCDate(date.getUTCDate() + direction);
+    return step(date, isWorking(date) ? left - 1 : left, direction);
   };
   return {
     isWorkingDay: (day) => isWorking(parse(day)),
-    after: (day, workingDays) => count(day, workingDays, 1),
-    before: (day, workingDays) => count(day, workingDays, -1),
+    after: (day, workingDays) => step(parse(day), workingDays, 1),
+    before: (day, workingDays) => step(parse(day), workingDays, -1),
     knownUntil,
   };
 }
