@@ -3,8 +3,8 @@
 /** From a number to a number, with whom it is for. */
 export const takenOn: readonly (readonly [from: number, to: number, what: string])[] = [
   [1, 18, 'everywhere'],
-  [25, 25, 'nothing asked twice'],
-  [31, 31, 'adding files'],
+  [20, 21, 'the ways in, and what each nation does'],
+  [23, 32, 'the forms for adults'],
   [33, 51, 'Listen to me'],
   [53, 61, 'leaving, and privacy'],
   [62, 68, 'speaking for a child'],
