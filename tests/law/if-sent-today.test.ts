@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Council } from '#councils/council.ts';
+import { answerClocks } from '#law/answer-clocks.ts';
 import { ifSentToday, reached, type Course } from '#law/if-sent-today.ts';
 import { lawQuestions, rulebook } from '#law/rulebook.ts';
 import { allRules } from '#law/all-rules.ts';
@@ -31,6 +32,12 @@ test('the course in Wales has two stages and no panel', () => {
   assert.equal(found['cy-acknowledge'], '2026-11-25');
   assert.equal(found['cy-discussion'], '2026-12-09');
   assert.deepEqual(Object.keys(found).filter((id) => id.includes('panel') || id.startsWith('en-')), []);
+});
+
+test('whoever wants few dates has one of each course: an answer, or in the Welsh procedure a talk', () => {
+  const shown = (course: Course, council: Council) => ifSentToday(course, council, monday, englandAndWales).flatMap(({ id }) => answerClocks[id] ?? []);
+  assert.deepEqual([shown('statutory', essex), shown('corporate', essex)], [['answers'], ['answers']]);
+  assert.deepEqual([shown('statutory', monmouthshire), shown('corporate', monmouthshire)], [['talks'], ['answers']]);
 });
 
 test('the last days come in their order', () => {
