@@ -4,8 +4,9 @@ import { filesAt } from './addresses.ts';
 import type { Need } from './headers.ts';
 
 /** What the page at a place needs, as it speaks to whoever is there. */
-export function needsOf({ place, voice, language }: Pick<App.Locals, 'place' | 'voice' | 'language'>): readonly Need[] {
-  if (!place?.council || voice === 'adult') return [];
+export function needsOf({ place, voice, language, problem }: Pick<App.Locals, 'place' | 'voice' | 'language' | 'problem'>): readonly Need[] {
+  // A page that explains why it cannot be shown records nothing.
+  if (problem || !place?.council || voice === 'adult') return [];
   const isRead = recordingOf(place.council, { step: place.step ?? 'start', wording: voice, language }) !== undefined;
   const records = [...filesAt(place).values()].includes('recording');
   return [...(records ? ['microphone' as const] : []), ...(isRead ? ['recordings' as const] : [])];

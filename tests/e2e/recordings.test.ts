@@ -34,7 +34,7 @@ test('criterion 43: where a person has read a Welsh page it is played, with no v
   const button = page.locator('.read-aloud button');
   await button.waitFor();
   assert.deepEqual(asked, [], 'nothing is fetched before somebody presses');
-  await button.click();
+  await Promise.all([page.waitForRequest((request) => request.url().includes('/recordings/')), button.click()]);
   await page.getByRole('button', { name: 'Stopio darllen' }).waitFor();
   assert.deepEqual([...new Set(asked)], ['/recordings/monmouthshire/start-simple-cy.mp3']);
   await button.click();
@@ -49,7 +49,7 @@ test('criterion 43: where a person has read a Welsh page it is played, with no v
 test('only the page that was read may play sound, and only in those words and that language', async () => {
   const policyOf = async (path: string, headers = {}) => (await fetched(path, headers)).headers.get('content-security-policy') ?? '';
   assert.match(await policyOf(start), /media-src 'self'(;|$)/);
-  for (const policy of [await policyOf('/en/monmouthshire/listen-to-me'), await policyOf(start, { cookie: 'words=more' }), await policyOf(`${start}/cyn-dechrau`), await policyOf('/cy/essex/gwrandewch-arna-i'), await policyOf('/cy/sir-fynwy/cwyno')]) {
+  for (const policy of [await policyOf('/en/monmouthshire/listen-to-me'), await policyOf(start, { cookie: 'wording=more' }), await policyOf(`${start}/cyn-dechrau`), await policyOf('/cy/essex/gwrandewch-arna-i'), await policyOf('/cy/sir-fynwy/cwyno')]) {
     assert.match(policy, /default-src 'none'/);
     assert.doesNotMatch(policy, /media-src/);
   }

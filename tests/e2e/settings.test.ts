@@ -54,6 +54,8 @@ suite('a page of each kind', () => {
     const asking = ofEachKind.filter(({ fields, trouble }) => fields !== undefined && trouble === undefined);
     for (const [at, screen] of asking.entries()) {
       await openScreen(page, site, screen, languageAt(at));
+      // What comes to life beside a field that takes files moves it.
+      if ((await page.locator('.file-field').count()) > 0) await page.waitForLoadState('networkidle');
       const wrong = [...(await alikeWhenUsed(page)), ...(screen.mistakes > 0 ? await unmarked(page) : [])];
       found.push(...wrong.map((one) => `${screen.page}, ${screen.state}: ${one}`));
     }

@@ -62,7 +62,8 @@ async function addFiles(page: Page, name: string, codes: readonly string[], hand
 
 const samples: Readonly<Record<FileKind, () => Promise<Buffer>>> = { picture: () => picture(64, 64), recording: () => recording('webm'), document: async () => pdf() };
 
-const button = 'main .govuk-button:not([name="add"])';
+// Where a page offers another form, the button that goes on in this one comes last.
+const button = 'main .govuk-button:not([name="add"], [type="button"], :has(~ .govuk-button))';
 const field = (page: Page, name: string): Locator => page.locator(`main [name="${name}"]`);
 
 /** With a mouse or a finger. */

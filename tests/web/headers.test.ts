@@ -31,6 +31,13 @@ const overHttps: Headers = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
 };
 
+/** The one page that may listen, once somebody presses: it has the recorder, and plays back what it recorded. */
+const recorder = 'listen, voice';
+const recording = (expected: Headers): Headers => ({
+  'permissions-policy': everywhere['permissions-policy']?.replace('microphone=()', 'microphone=(self)') ?? '',
+  'content-security-policy': `${everywhere['content-security-policy']}; media-src 'self' blob:${expected === overHttps ? '; upgrade-insecure-requests' : ''}`,
+});
+
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const start = { ...html, 'x-robots-tag': 'all' };
 const aside = 'accept-ranges, connection, content-encoding, content-length, date, etag, keep-alive, last-modified, transfer-encoding, vary'.split(', ');
@@ -104,7 +111,8 @@ for (const [name, environment, expected] of [
           site.trouble = undefined;
           const headers = said(Object.fromEntries(reply.headers));
           const begun: Readonly<Record<string, string>> = headers['set-cookie'] ? { 'set-cookie': given[name] } : {};
-          const own = isOfStart(screen, asking.path, site) ? start : { ...ofStatus(reply.status, headers), ...begun };
+          const more = screen.page === recorder ? recording(expected) : {};
+          const own = isOfStart(screen, asking.path, site) ? start : { ...ofStatus(reply.status, headers), ...begun, ...more };
           assert.equal(reply.status, screen.status, `${screen.page}, ${screen.state}`);
           compare(heard, `${screen.page}, ${screen.state}, in ${language}`, reply.status, headers, { ...expected, ...own });
         }
