@@ -14,7 +14,7 @@ test('gofalwr maeth dros blentyn: y gyfraith yng Nghymru, geiriau Efa ar wahân,
   const gofalwr = await visitor(browser, portal, 'cy');
   await gofalwr.open('/cy/sir-fynwy/dros-blentyn');
   await gofalwr.press('Dechrau nawr');
-  await gofalwr.choose('Pwy ydych chi i’r plentyn?', 'Gofalwr maeth');
+  await gofalwr.choose('Beth yw eich perthynas chi â’r plentyn?', 'Gofalwr maeth');
   await gofalwr.write('Amdanoch chi', { 'Beth yw eich enw?': 'Gwilym Parri' });
   await gofalwr.choose('Pam mai chi sy’n siarad dros y plentyn?', 'Gofynnodd y plentyn i mi');
   await gofalwr.choose('Oes gennych chi gysylltiad â’r gwasanaeth mae hyn amdano?', 'Rwy’n gweithio yno, neu gallai hyn fod amdanaf i');
@@ -25,9 +25,9 @@ test('gofalwr maeth dros blentyn: y gyfraith yng Nghymru, geiriau Efa ar wahân,
   await gofalwr.write('Am ba blentyn mae hyn?', { 'Beth yw enw’r plentyn?': 'Efa', 'Faint yw oed y plentyn?': '9', 'Ble mae’r plentyn yn byw nawr?': 'Henffordd' });
   await gofalwr.choose('Ydy’r plentyn yn gwybod beth rydych chi’n ei anfon?', 'Mae’r plentyn yn gwybod ac yn cytuno');
   await gofalwr.choose('Gawn ni siarad â’r plentyn?', 'Dim ond drwof fi');
-  await gofalwr.choose('Oes rhywun nad yw’r plentyn eisiau iddo wybod am hyn?', 'Nac oes, does neb');
+  await gofalwr.choose('Oes rhywun na ddylai wybod am hyn, yn ôl dymuniad y plentyn?', 'Nac oes, does neb');
   await gofalwr.choose('Oes plentyn mewn perygl o niwed nawr?', 'Nac oes');
-  await gofalwr.choose('Geiriau pwy y byddwch chi’n eu rhoi i ni?', 'Geiriau’r plentyn, a gwnes i helpu i ddod o hyd iddyn nhw');
+  await gofalwr.choose('Geiriau pwy y byddwch chi’n eu rhoi i ni?', 'Geiriau’r plentyn ei hun, ac fe helpais i ddod o hyd iddyn nhw');
   await gofalwr.write('Beth mae’r plentyn yn ei ddweud?', { 'Beth mae’r plentyn yn ei ddweud?': geiriauEfa });
   await gofalwr.write('Beth ydych chi eich hun eisiau ei ychwanegu?', { 'Beth ydych chi eich hun eisiau ei ychwanegu?': 'Mae hi’n crio bob nos Sul.' });
   await gofalwr.choose('Am beth mae hyn?', 'Gweld plentyn, neu blentyn yn gweld teulu');
@@ -36,7 +36,7 @@ test('gofalwr maeth dros blentyn: y gyfraith yng Nghymru, geiriau Efa ar wahân,
   await gofalwr.choose('Ydy’r cyngor wedi cael gwybod am hyn yn barod?', 'Ydy, ond nid oes ateb wedi dod');
   await gofalwr.choose('Oes llys, tribiwnlys neu’r heddlu yn rhan o hyn?', 'Dim un o’r rhain');
   await gofalwr.choose('Oes rhywbeth ar fin newid mae’r plentyn eisiau i ni edrych arno’n gyntaf?', 'Nac oes');
-  await gofalwr.write('Beth mae’r plentyn ei eisiau', { 'Beth fyddai’n rhoi pethau’n iawn i’r plentyn?': 'Gweld Mam bob dydd Sul.' }, 'Ydy, eisiau i rywbeth gael ei wneud');
+  await gofalwr.write('Beth mae’r plentyn ei eisiau', { 'Beth fyddai’n rhoi pethau’n iawn i’r plentyn?': 'Gweld Mam bob dydd Sul.' }, 'Ydy, mae eisiau i rywbeth gael ei wneud am hyn');
   await gofalwr.choose('Hoffai’r plentyn gael eiriolwr annibynnol hefyd?', 'Hoffai');
   await gofalwr.choose('Oes rhywbeth a fyddai’n gwneud hyn yn haws i’r plentyn, neu i chi?', 'Dim byd fel hyn');
   await gofalwr.choose('Pa iaith hoffech chi i ni ei defnyddio gyda chi?', 'Cymraeg');

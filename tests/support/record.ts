@@ -56,7 +56,7 @@ export const aRecord = (overrides: Partial<CaseRecord> = {}): CaseRecord =>
       heads: [{ id: 'help-reduced', matter: 'support', goingOn: true }, { id: 'communication', matter: 'communication', goingOn: true }],
     }),
     transcript: [
-      chosen('relationship', 'relationship', both('Who are you to the child?', 'Pwy ydych chi i’r plentyn?'), both('Grandparent', 'Nain neu daid')),
+      chosen('relationship', 'relationship', both('Who are you to the child?', 'Beth yw eich perthynas chi â’r plentyn?'), both('Grandparent', 'Nain neu daid')),
       chosen('risk', 'risk', both('Is a child at risk of harm now?', 'Ydy plentyn mewn perygl o niwed nawr?'), both('No', 'Nac ydy')),
       whatHappened('The Saturday club stopped in June.\nI wrote three times and nobody answered.'),
       typed('team', 'team', both('Which team or worker was it?', 'Pa dîm neu weithiwr oedd hwn?'), ''),
@@ -94,7 +94,7 @@ export const aWelshRecord = (overrides: Partial<CaseRecord> = {}): CaseRecord =>
       monmouthshire,
     ),
     transcript: [
-      chosen('relationship', 'relationship', both('Who are you to the child?', 'Pwy ydych chi i’r plentyn?'), both('Foster carer', 'Gofalwr maeth')),
+      chosen('relationship', 'relationship', both('Who are you to the child?', 'Beth yw eich perthynas chi â’r plentyn?'), both('Foster carer', 'Gofalwr maeth')),
       whatHappened('Symudwyd y plentyn heb air o rybudd.'),
     ],
     answers: { relationship: 'foster-carer', subjects: ['home', 'information'] },
