@@ -23,7 +23,7 @@ async function fragile(context: TestContext): Promise<Portal & { failing: Failin
 
 const words = {
   en: { notStored: /We could not save that/, notSent: /We could not send it/, unavailable: /We cannot save anything just now/ },
-  cy: { notStored: /Doedd dim modd i ni gadw hynny/, notSent: /Doedd dim modd i ni ei hanfon/, unavailable: /Does dim modd i ni gadw dim byd ar hyn o bryd/ },
+  cy: { notStored: /Doedd dim modd i ni gadw hynny/, notSent: /Doedd dim modd i ni anfon hyn/, unavailable: /Does dim modd i ni gadw dim byd ar hyn o bryd/ },
 } as const;
 
 for (const language of ['en', 'cy'] as const) {
