@@ -45,7 +45,7 @@ for (const language of languages) {
 
 const facts = {
   en: { who: /complaints team reads it by: Tuesday 24 November 2026/, told: /it is about may find out/, harm: /we must tell people who can help/, stop: /stop at any time/, send: /until you press Send/ },
-  cy: { who: /tîm cwynion yn ei ddarllen erbyn: Dydd Mawrth 24 Tachwedd 2026/, told: /person dan sylw ddod i wybod/, harm: /rhaid i ni ddweud wrth bobl sy’n gallu helpu/, stop: /stopio unrhyw bryd/, send: /nes i ti bwyso Anfon/ },
+  cy: { who: /tîm cwynion yn ei ddarllen erbyn: Dydd Mawrth 24 Tachwedd 2026/, told: /mae hyn amdano ddod i wybod/, harm: /rhaid i ni ddweud wrth bobl sy’n gallu helpu/, stop: /stopio unrhyw bryd/, send: /nes i ti bwyso Anfon/ },
 } as const;
 
 for (const language of languages) {
