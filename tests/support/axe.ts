@@ -4,19 +4,42 @@ import type { BrowserContext, Page } from 'playwright';
 
 const { source } = axe;
 
+// Nothing plays by itself, which is all that axe would fetch a page’s media for.
+const always: axe.RunOptions = { resultTypes: ['violations'], preload: false };
+
 const rules: axe.RunOptions = {
+  ...always,
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
   rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
 };
+
+/** The rules whose answer may be another in other colours. */
+const rulesOfColour: axe.RunOptions = { ...always, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** In which colours a page may be seen besides its own on a light screen. */
+const otherColours = {
+  'on a dark screen': { colorScheme: 'dark', forcedColors: null },
+  'in colours of one’s own': { colorScheme: null, forcedColors: 'active' },
+} as const;
 
 /** Brings axe along to every page of a context. */
 export const withAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ content: source });
 
+/** What becomes wrong with a page in other colours; it is left in its own. */
+export async function violationsInOtherColours(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, media] of Object.entries(otherColours)) {
+    await page.emulateMedia(media);
+    found.push(...(await violations(page, rulesOfColour)).map((violation) => `${name}: ${violation}`));
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return found;
+}
+
 /** Each violation in a line: the rule, and the first element that breaks it. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, looking = rules): Promise<readonly string[]> {
   // Where a page has scrolled to a message, the exit control lies over what has scrolled away, as it should.
   await page.evaluate(() => scrollTo(0, 0));
-  const found = await page.evaluate((options) => (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, options), rules);
+  const found = await page.evaluate((options) => (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, options), looking);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.length} times, such as ${nodes[0]?.html.slice(0, 160)} (${nodes[0]?.failureSummary?.split('\n')[1]?.trim()})`);
 }
