@@ -11,14 +11,17 @@ import { endings, takes, type Ending, type Takes } from '#files/kinds.ts';
 import { type Answers, type Journey, type Questions } from '#journeys/journey.ts';
 import { asked, pathThrough, type Path } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
+import { remembered } from './remembered.ts';
 
 /** Complete paths that together reach all that can be reached: every step, by every answer that some condition reads. */
-export function everyPath<Q extends Questions>(journey: Journey<Q>, council: Council): readonly Path<Q>[] {
+export const everyPath = <Q extends Questions>(journey: Journey<Q>, council: Council): readonly Path<Q>[] => walked(journey as unknown as Journey, council) as unknown as readonly Path<Q>[];
+
+const walked = remembered((journey: Journey, council: Council): readonly Path[] => {
   const readLater = conditionsReading(journey, council);
-  const found = new Map<string, Path<Q>>();
-  let crowd: Answers<Q>[] = [{}];
+  const found = new Map<string, Path>();
+  let crowd: Answers[] = [{}];
   journey.steps.forEach((step, place) => {
-    const futures = new Map<string, Answers<Q>>();
+    const futures = new Map<string, Answers>();
     for (const person of crowd) {
       const here = pathThrough(journey, person, council).steps.includes(step);
       const given = here ? answersTo(journey, asked(step), person) : [person];
@@ -32,7 +35,7 @@ export function everyPath<Q extends Questions>(journey: Journey<Q>, council: Cou
     crowd = [...futures.values()];
   });
   return [...found.values()];
-}
+});
 
 /** An answer of each sort that a condition could tell apart, as it would be after parsing. */
 export function sampleAnswers({ kind, options = [], exclusive, optional, takes: what }: Question): readonly unknown[] {

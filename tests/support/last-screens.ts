@@ -2,6 +2,7 @@
 import type { Council } from '#councils/council.ts';
 import type { Language } from '#i18n/languages.ts';
 import { everyPath } from './every-path.ts';
+import { remembered } from './remembered.ts';
 import { wordsOf, type Journey } from '#journeys/journey.ts';
 import { pathThrough, type Path } from '#journeys/path.ts';
 import type { DraftKey } from '#web/draft-key.ts';
@@ -102,8 +103,10 @@ export const longest = (journey: Journey, council: Council): Path => byLength(jo
 /** The path with the least. */
 export const shortest = (journey: Journey, council: Council): Path => byLength(journey, council)[0] ?? noPath();
 
-const byLength = (journey: Journey, council: Council): readonly Path[] =>
-  everyPath(journey, council).toSorted((a, b) => a.steps.length - b.steps.length || journey.parts(a.answers).length - journey.parts(b.answers).length);
+const byLength = remembered((journey, council): readonly Path[] => {
+  const lengths = new Map(everyPath(journey, council).map((path) => [path, path.steps.length * 1000 + journey.parts(path.answers).length]));
+  return [...lengths].toSorted(([, one], [, other]) => one - other).map(([path]) => path);
+});
 
 const finish = (site: Site, council: Council, journey: Journey, { answers }: Path): Promise<DraftKey> => begin(site, council, journey, { answers });
 

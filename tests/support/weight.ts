@@ -32,8 +32,8 @@ export async function weigh(site: Site, screen: Screen, language: Language): Pro
   return {
     html: reply.raw.length,
     sheets: sum(sheets.map(({ raw }) => raw.length)),
-    sheetsAsGzip: sum(sheets.map((sheet) => gzipSync(unpacked(sheet)).length)),
-    scripts: sum(scripts.map((script) => gzipSync(script).length)),
+    sheetsAsGzip: sum(sheets.map((sheet) => asGzip(unpacked(sheet)))),
+    scripts: sum(scripts.map(asGzip)),
     hasIsland: html.includes('<astro-island'),
   };
 }
@@ -44,6 +44,14 @@ async function packed(body: string | FormData | undefined): Promise<{ readonly b
   const form = new Response(body);
   return { bytes: Buffer.from(await form.arrayBuffer()), headers: { 'content-type': form.headers.get('content-type') ?? '' } };
 }
+
+/** Bytes of a text as gzip; the same few are weighed with every page. */
+function asGzip(text: string): number {
+  const bytes = weighed.get(text) ?? gzipSync(text).length;
+  weighed.set(text, bytes);
+  return bytes;
+}
+const weighed = new Map<string, number>();
 
 const linked = (html: string, link: RegExp): readonly string[] => [...html.matchAll(link)].map(([, address = '']) => address);
 
