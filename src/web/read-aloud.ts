@@ -26,14 +26,17 @@ export const linesOfStep = ({ heading, lead, paragraphs, questions, onward }: St
 ];
 
 /** The last page, but for the reference, which nobody need hear. */
-export const linesOfSent = ({ heading, lines, dates, ring, advocate }: ReturnType<typeof childView>): readonly (string | undefined)[] => [
+export const linesOfSent = ({ heading, lines, reference, dates, ring, advocate }: ReturnType<typeof childView>): readonly (string | undefined)[] => [
   heading,
   ...lines,
   dates.heading,
   ...dates.stops.flatMap(({ date, title, body }) => [date, title, body]),
-  ...dates.after,
+  dates.outside?.text,
+  dates.outside?.reach,
+  dates.after,
   ring.text,
   advocate.heading,
   ...advocate.lines,
   advocate.ring?.text,
+  reference.keep,
 ];
