@@ -12,6 +12,9 @@ const workingDays = z.int().min(1).max(250);
 /** Where and when a fact about the council was published, so that the next person can check it. */
 const published = z.strictObject({ where: z.string().min(1), on: z.iso.date() });
 
+/** The forms for children, whose pages a person may read for a council. */
+export const readForms = ['listen', 'someone-on-my-side'] as const;
+
 const team = z.strictObject({
   name: bilingual,
   /** Where this team's cases go. Shipped profiles hold only addresses of reserved domains, which live mode refuses. */
@@ -65,7 +68,8 @@ export const councilSchema = z.strictObject({
   recordings: z
     .array(
       z.strictObject({
-        /** `start`, `check`, `stop`, `sent`, or a step of Listen to me. */
+        journey: z.enum(readForms),
+        /** `start`, `check`, `stop`, `sent`, or a step of that form. */
         step: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
         wording: z.enum(['simple', 'more']),
         language: z.enum(['en', 'cy']),

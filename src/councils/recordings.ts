@@ -6,16 +6,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Council } from './council.ts';
 
-/** Which page, in which words and language. */
+/** Which page of which form, in which words and language. */
 export interface Reading {
+  readonly journey: string;
   readonly step: string;
   readonly wording: 'simple' | 'more';
   readonly language: 'en' | 'cy';
 }
 
 /** The address of the recording of a page; undefined where the council has none. */
-export function recordingOf(council: Council, { step, wording, language }: Reading): string | undefined {
-  const found = council.recordings?.find((row) => row.step === step && row.wording === wording && row.language === language);
+export function recordingOf(council: Council, { journey, step, wording, language }: Reading): string | undefined {
+  const found = council.recordings?.find((row) => row.journey === journey && row.step === step && row.wording === wording && row.language === language);
   return found && addressOfRecording(council, found.file);
 }
 
@@ -30,6 +31,6 @@ export function recordingFaults(councilsFolder: string, council: Council): reado
   const { recordings = [] } = council;
   const folder = recordingsFolder(councilsFolder, council);
   const missing = recordings.filter(({ file }) => !existsSync(join(folder, file))).map(({ file }) => `recordings: there is no ${join(folder, file)}`);
-  const pages = Map.groupBy(recordings, ({ step, wording, language }) => `${step}, ${wording}, ${language}`);
+  const pages = Map.groupBy(recordings, ({ journey, step, wording, language }) => `${journey}, ${step}, ${wording}, ${language}`);
   return [...missing, ...[...pages].filter(([, rows]) => rows.length > 1).map(([page]) => `recordings: more than one for ${page}`)];
 }

@@ -1,6 +1,6 @@
 /** What there is to read aloud on a child’s page: its own words, never what somebody typed. */
-import { recordingOf } from '#councils/recordings.ts';
 import type { ReadAloudGiven } from '#islands/open-read-aloud.tsx';
+import { recordingAt } from './recordings.ts';
 import type { childView } from './sent-to-child.ts';
 import type { StepView } from './step-view.ts';
 
@@ -10,7 +10,7 @@ export function readAloud({ place, voice, words, language }: App.Locals, lines: 
   return {
     lines: lines.filter((line) => line !== undefined),
     language,
-    recording: recordingOf(place.council, { step: place.step ?? 'start', wording: voice, language }),
+    recording: recordingAt({ place, voice, language }),
     words: { start: words('listen:aloud.start'), stop: words('listen:aloud.stop') },
   };
 }

@@ -1,8 +1,14 @@
-/** Serves what people have read for the councils: the files that their profiles name, and nothing else that may lie beside them. */
+/** What people have read for the councils: where each page has its recording, and the files that the profiles name, served and nothing else that may lie beside them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { addressOfRecording, recordingsFolder } from '#councils/recordings.ts';
+import { addressOfRecording, recordingOf, recordingsFolder } from '#councils/recordings.ts';
 import type { Services } from '#services.ts';
+
+/** The address of a person’s reading of the page at a place; undefined where there is none, as on every page of no form for children. */
+export function recordingAt({ place, voice, language }: Pick<App.Locals, 'place' | 'voice' | 'language'>): string | undefined {
+  if (!place?.council || !place.journey || voice === 'adult') return undefined;
+  return recordingOf(place.council, { journey: place.journey.id, step: place.step ?? 'start', wording: voice, language });
+}
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 

@@ -26,7 +26,7 @@ test('good profiles are read in the order of their names, and other files are le
   assert.deepEqual(councils.map(({ id }) => id), ['dudley', 'essex']);
 });
 
-const reading = { step: 'feelings', wording: 'simple', language: 'cy', file: 'feelings.mp3' };
+const reading = { journey: 'listen', step: 'feelings', wording: 'simple', language: 'cy', file: 'feelings.mp3' };
 
 const faults: readonly (readonly [what: string, profile: unknown, said: RegExp])[] = [
   ['a field is missing', { ...essex, safeguarding: undefined }, /essex\.json: safeguarding: /],
@@ -40,7 +40,8 @@ const faults: readonly (readonly [what: string, profile: unknown, said: RegExp])
   ['a mailbox is somebody else’s', withTeam(essex, 'complaints@gmail.com'), /essex\.json: teams\.complaints\.mailbox: gmail\.com is not among mailDomains/],
   ['a mailbox only ends like the council’s', withTeam(essex, `complaints@not${essex.mailDomains[0]}`), /essex\.json: teams\.complaints\.mailbox: .* is not among mailDomains/],
   ['a recording is not there', { ...essex, recordings: [reading] }, /essex\.json: recordings: there is no .*essex.feelings\.mp3/],
-  ['a page has two recordings', { ...essex, recordings: [reading, { ...reading, file: 'again.mp3' }] }, /essex\.json: recordings: more than one for feelings, simple, cy/],
+  ['a page has two recordings', { ...essex, recordings: [reading, { ...reading, file: 'again.mp3' }] }, /essex\.json: recordings: more than one for listen, feelings, simple, cy/],
+  ['a recording is of no form for children', { ...essex, recordings: [{ ...reading, journey: 'complain' }] }, /essex\.json: recordings\.0\.journey: /],
   ['a recording is no sound that every browser plays', { ...essex, recordings: [{ ...reading, file: 'feelings.wma' }] }, /essex\.json: recordings\.0\.file: /],
   ['a recording is in somebody else’s folder', { ...essex, recordings: [{ ...reading, file: '../dudley/feelings.mp3' }] }, /essex\.json: recordings\.0\.file: /],
   ['it is no JSON', '{"id": "essex"', /essex\.json: not readable as JSON/],
@@ -54,8 +55,9 @@ for (const [what, profile, said] of faults) {
 }
 
 test('recordings lie in a folder beside the profile, called as the council is', (context) => {
-  const [council] = load(context, { 'essex.json': { ...essex, recordings: [reading] }, 'essex/feelings.mp3': 'ID3' });
-  assert.deepEqual(council?.recordings, [reading]);
+  const other = { ...reading, journey: 'someone-on-my-side', file: 'other.mp3' };
+  const [council] = load(context, { 'essex.json': { ...essex, recordings: [reading, other] }, 'essex/feelings.mp3': 'ID3', 'essex/other.mp3': 'ID3' });
+  assert.deepEqual(council?.recordings, [reading, other], 'pages of two forms may be called the same');
 });
 
 test('every fault of every file is told at once', (context) => {

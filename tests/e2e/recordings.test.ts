@@ -14,7 +14,7 @@ const councils = mkdtempSync(join(tmpdir(), 'councils-'));
 after(() => rmSync(councils, { recursive: true }));
 cpSync(join(import.meta.dirname, '../../src/councils/profiles'), councils, { recursive: true });
 const profile = join(councils, 'monmouthshire.json');
-const recordings = [{ step: 'start', wording: 'simple', language: 'cy', file: 'start-simple-cy.mp3' }];
+const recordings = [{ journey: 'listen', step: 'start', wording: 'simple', language: 'cy', file: 'start-simple-cy.mp3' }];
 writeFileSync(profile, JSON.stringify({ ...(JSON.parse(readFileSync(profile, 'utf8')) as object), recordings }));
 mkdirSync(join(councils, 'monmouthshire'));
 for (const file of ['start-simple-cy.mp3', 'not-in-the-profile.mp3']) writeFileSync(join(councils, 'monmouthshire', file), silence);
@@ -49,7 +49,7 @@ test('criterion 43: where a person has read a Welsh page it is played, with no v
 test('only the page that was read may play sound, and only in those words and that language', async () => {
   const policyOf = async (path: string, headers = {}) => (await fetched(path, headers)).headers.get('content-security-policy') ?? '';
   assert.match(await policyOf(start), /media-src 'self'(;|$)/);
-  for (const policy of [await policyOf('/en/monmouthshire/listen-to-me'), await policyOf(start, { cookie: 'wording=more' }), await policyOf(`${start}/cyn-dechrau`), await policyOf('/cy/essex/gwrandewch-arna-i'), await policyOf('/cy/sir-fynwy/cwyno')]) {
+  for (const policy of [await policyOf('/en/monmouthshire/listen-to-me'), await policyOf(start, { cookie: 'wording=more' }), await policyOf(`${start}/cyn-dechrau`), await policyOf('/cy/sir-fynwy/rhywun-ar-fy-ochr-i'), await policyOf('/cy/essex/gwrandewch-arna-i'), await policyOf('/cy/sir-fynwy/cwyno')]) {
     assert.match(policy, /default-src 'none'/);
     assert.doesNotMatch(policy, /media-src/);
   }
