@@ -5,6 +5,7 @@ const statuses = {
   foreign: 403,
   'not-found': 404,
   'wrong-method': 405,
+  'too-slow': 408,
   'time-ran-out': 410,
   'too-large': 413,
   'too-many': 429,

@@ -6,7 +6,7 @@ import { readParts, type Asking, type Upload } from './read-parts.ts';
 /** The most fields that a form may have. */
 export const mostFields = 200;
 
-export type FormProblem = 'too-large' | 'malformed';
+export type FormProblem = 'too-large' | 'too-slow' | 'malformed';
 
 /** A form’s fields, and the files that came along. */
 export interface ReadForm {
@@ -16,7 +16,7 @@ export interface ReadForm {
   readonly close: () => void;
 }
 
-/** The form of a request; `too-large` and `malformed` are problems that a page can explain. Files are read only where a page asks for them. */
+/** The form of a request; what a page can explain is wrong with it is said by its name. Files are read only where a page asks for them. */
 export async function readForm(request: IncomingMessage, asking: Asking | undefined): Promise<ReadForm | FormProblem> {
   if (asking && bringsFiles(request)) return readParts(request, asking);
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return 'malformed';

@@ -10,13 +10,15 @@ import { takes, type Takes } from '#files/kinds.ts';
 import { mostBytes as mostOf } from '#files/limits.ts';
 import type { FileRefusal } from '#files/refusals.ts';
 import type { Account, Room } from '#files/room.ts';
+import { watchFiles, type Patience } from './patience.ts';
 import { mostBytes, readThrough } from './read-body.ts';
 import type { FormProblem, ReadForm } from './read-form.ts';
 
-/** The questions of a page that take files, and the memory that everybody’s files share. */
+/** The questions of a page that take files, the memory that everybody’s files share, and how long files may take to come. */
 export interface Asking {
   readonly questions: ReadonlyMap<string, Takes>;
   readonly room: Room;
+  readonly patience: Patience;
 }
 
 /** A file that came with a form: its bytes, or why they were let go. */
@@ -30,10 +32,10 @@ const mostParts = 60;
 const limits = { parts: mostParts, fields: mostParts, files: mostParts, fieldNameSize: 100, fieldSize: mostBytes, headerPairs: 20, headerSize: 8 * 1024 };
 
 /** The fields and files of a request. */
-export async function readParts(request: IncomingMessage, { questions, room }: Asking): Promise<ReadForm | FormProblem> {
+export async function readParts(request: IncomingMessage, { questions, room, patience }: Asking): Promise<ReadForm | FormProblem> {
   const account = room.open();
   try {
-    const read = await parse(request, (question, stream, named) => receive(questions.get(question), { question, stream, named, account }));
+    const read = await parse(request, (question, stream, named) => receive(questions.get(question), { question, stream, named, account }), patience);
     if (typeof read === 'string') account.close();
     return typeof read === 'string' ? read : { ...read, close: account.close };
   } catch (error) {
@@ -44,14 +46,20 @@ export async function readParts(request: IncomingMessage, { questions, room }: A
 
 type Receive = (question: string, stream: Readable, named: boolean) => Promise<Upload | undefined>;
 
-async function parse(request: IncomingMessage, take: Receive): Promise<Pick<ReadForm, 'fields' | 'uploads'> | FormProblem> {
+async function parse(request: IncomingMessage, take: Receive, patience: Patience): Promise<Pick<ReadForm, 'fields' | 'uploads'> | FormProblem> {
   const { problem, fail, failed } = failing();
   const parser = parserFor(request, fail);
   if (!parser) return 'malformed';
   const { fields, files } = collect(parser, take, fail);
   const finished = new Promise<void>((resolve) => parser.once('finish', resolve));
   const write = (chunk: Buffer) => new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
-  const whole = await readThrough(request, mostReadOut, async (chunk) => void (problem() ?? (await Promise.race([write(chunk), failed]))));
+  const watch = watchFiles(patience);
+  const reading = readThrough(request, mostReadOut, async (chunk) => {
+    watch.goesOn();
+    if (!problem()) await Promise.race([write(chunk), failed]);
+  });
+  const whole = await Promise.race([reading, watch.tooSlow.then(() => 'too-slow' as const)]).finally(watch.end);
+  if (whole === 'too-slow') fail(whole);
   if (!whole) return 'too-large';
   parser.end();
   await Promise.race([finished, failed]);

@@ -18,6 +18,7 @@ import { isToken, type DraftKey } from './draft-key.ts';
 import { headersFor } from './headers.ts';
 import { lastResort } from './last-resort.ts';
 import { faultOf } from './log.ts';
+import { usualPatience } from './patience.ts';
 import { statusOf, type Problem } from './problem.ts';
 import { bringsFiles, readForm, type ReadForm } from './read-form.ts';
 import { recordingFiles } from './recordings.ts';
@@ -35,7 +36,7 @@ interface Asked {
 }
 
 /** A server that does not yet listen. */
-export function portal(services: Services, render: Render, clientFolder: URL): Server {
+export function portal(services: Services, render: Render, clientFolder: URL, patience = usualPatience): Server {
   const files = [sirv(fileURLToPath(clientFolder), { etag: true, brotli: true, gzip: true, setHeaders: nameLetters }), recordingFiles(services)];
   // A twentieth smaller than as it comes, for no more time.
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
@@ -44,8 +45,8 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
   const waitFor = crowd(services);
   const headers = headersFor({ secure: isSecure(services) });
 
-  // A form with photos may take the whole of the time that a request has.
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000, requireHostHeader: false }, receive);
+  // Node’s limit for a whole request is the last there is: what comes too slowly has been answered before.
+  const server = createServer({ headersTimeout: patience.headers, requestTimeout: patience.files + patience.headers, connectionsCheckingInterval: 2_000, requireHostHeader: false }, receive);
   // Node would answer these two itself, with nothing: an expectation that it does not know, and what is not HTTP.
   server.on('checkExpectation', receive);
   server.on('clientError', refusal(services.words, headers));
@@ -53,7 +54,7 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
 
   function receive(request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (!bringsFiles(request)) hurry(request);
+    if (!mayBringFiles(request)) hurry(request);
     // While stopping, a connection that has had its answer is not waited for.
     response.once('close', () => server.listening || server.closeIdleConnections());
     compress(request as never, response as never, () => {
@@ -66,11 +67,18 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
     });
   }
 
-  /** Words alone take half as long as files may. */
+  /** Hangs up on a request that has not come whole in time, whether or not it has been answered meanwhile. */
   function hurry(request: IncomingMessage): void {
     const tooSlow = () => server.emit('clientError', Object.assign(new Error('Too slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), request.socket);
-    const patience = setTimeout(() => request.complete || tooSlow(), server.requestTimeout / 2).unref();
-    for (const over of ['end', 'close']) request.once(over, () => clearTimeout(patience));
+    const waiting = setTimeout(() => request.complete || tooSlow(), patience.words).unref();
+    for (const over of ['end', 'close']) request.once(over, () => request.complete && clearTimeout(waiting));
+  }
+
+  /** Only a page that asks for files is patient, and watches over them itself. */
+  function mayBringFiles(request: IncomingMessage): boolean {
+    const path = requestedPath(request.url);
+    const place = path === undefined ? undefined : services.addresses.read(path);
+    return request.method === 'POST' && bringsFiles(request) && place !== undefined && filesAt(place).size > 0;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -88,7 +96,7 @@ export function portal(services: Services, render: Render, clientFolder: URL): S
     if (!place || !takesForms(place)) return wrongMethod(request, response, 'GET, HEAD');
     const key = services.cookie.read(request.headers.cookie ?? null);
     const questions = filesAt(place);
-    const form = await readForm(request, questions.size > 0 ? { questions, room: services.room } : undefined);
+    const form = await readForm(request, questions.size > 0 ? { questions, room: services.room, patience } : undefined);
     if (typeof form === 'string') return explain(request, response, form);
     return take({ request, response, place }, key, form).finally(form.close);
   }

@@ -15,10 +15,12 @@ export interface Asked {
   readonly headers?: OutgoingHttpHeaders;
   readonly body?: string | Buffer | undefined;
   readonly agent?: Agent;
+  /** Whether no more comes after the body, not even its end. */
+  readonly stalls?: boolean;
 }
 
 /** Sends one request and reads the whole answer; follows nothing and remembers nothing. */
-export function ask(url: string, path: string, { method = 'GET', headers = {}, body, agent = new Agent() }: Asked = {}): Promise<Reply> {
+export function ask(url: string, path: string, { method = 'GET', headers = {}, body, agent = new Agent(), stalls = false }: Asked = {}): Promise<Reply> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const request = send({ hostname, port, path, method, headers, agent }, (response) => {
@@ -31,7 +33,8 @@ export function ask(url: string, path: string, { method = 'GET', headers = {}, b
       });
     });
     request.on('error', reject);
-    request.end(body);
+    if (stalls) request.write(body);
+    else request.end(body);
   });
 }
 

@@ -10,6 +10,7 @@ import { readConfig } from '#config.ts';
 import { construct, type Services } from '#services.ts';
 import type { Event } from '#web/log.ts';
 import { limitersFor, type Limits } from '#web/limits.ts';
+import { usualPatience, type Patience } from '#web/patience.ts';
 import { portal, type Render } from '#web/server.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -33,13 +34,15 @@ export interface PortalOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Changes what the site is served with, to make something fail. */
   readonly change?: (services: Services) => Services;
+  /** How long requests may take to come. */
+  readonly patience?: Patience;
 }
 
 /** Limits that no test comes near, but for those that it is about. */
 export const limitedTo = (limits: Partial<Limits> = {}): Services['limits'] =>
   limitersFor({ pages: 100_000, answers: 100_000, routes: 10_000, submissions: 10_000, partner: 10_000, ...limits });
 
-export async function startPortal({ now = Date.now, environment = {}, change = (services) => services }: PortalOptions = {}): Promise<Portal> {
+export async function startPortal({ now = Date.now, environment = {}, change = (services) => services, patience = usualPatience }: PortalOptions = {}): Promise<Portal> {
   const folder = await mkdtemp(join(tmpdir(), 'heard-'));
   const events: Event[] = [];
   const lines: string[] = [];
@@ -47,7 +50,7 @@ export async function startPortal({ now = Date.now, environment = {}, change = (
   const { services, stop } = await construct(config, { write: (line) => void lines.push(line), log: (event) => void events.push(event), now });
   if (!services) throw new Error('This process serves no site');
   const served = change({ ...services, limits: limitedTo() });
-  const server = portal(served, handler, new URL('dist/client/', root));
+  const server = portal(served, handler, new URL('dist/client/', root), patience);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

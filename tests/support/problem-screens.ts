@@ -6,6 +6,7 @@ import { wordsOf, type Journey } from '#journeys/journey.ts';
 import { newDraftKey } from '#web/draft-key.ts';
 import { problems, statusOf, type Problem } from '#web/problem.ts';
 import { mostBytes } from '#web/read-body.ts';
+import { filesPage } from './adder.ts';
 import { monmouthshire as council } from './councils.ts';
 import type { Asking, Screen, Trouble } from './screens.ts';
 import type { Site } from './site.ts';
@@ -29,6 +30,7 @@ function waysIn(journey: Journey): Readonly<Record<Exclude<Problem, keyof typeof
     'wrong-method': { ask: (site, language) => ({ path: firstStep(site, language), method: 'PUT' }) },
     'time-ran-out': { ask: (site, language) => ({ path: firstStep(site, language).replace(/[^/]*$/, site.services.words(language)(`${wordsOf(journey)}:steps.check.address`)), key: newDraftKey() }) },
     'too-large': { ask: (site, language) => ({ path: firstStep(site, language), form: `relationship=${'a'.repeat(mostBytes)}` }) },
+    'too-slow': { ask: (site, language) => ({ path: site.services.addresses.of({ language, council, journey, step: filesPage(journey).step }), form: '--', headers: { 'content-type': 'multipart/form-data; boundary=-' } }), trouble: 'slow' },
     'too-many': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=parent' }), trouble: 'crowd' },
     'unavailable': { ask: (site, language) => ({ path: firstStep(site, language), key: newDraftKey() }), trouble: 'reading' },
   };

@@ -35,8 +35,8 @@ export interface Screen {
   readonly ask: (site: Site, language: Language) => Promise<Asking> | Asking;
 }
 
-/** The store cannot be read, or not be written; a page fails; or too much is asked for at once. */
-export type Trouble = 'reading' | 'writing' | 'fault' | 'crowd';
+/** The store cannot be read, or not be written; a page fails; too much is asked for at once; or a form stops in the middle and is not waited for. */
+export type Trouble = 'reading' | 'writing' | 'fault' | 'crowd' | 'slow';
 
 /** One request. A form is sent as our own pages send theirs. */
 export interface Asking {

@@ -8,6 +8,7 @@ import type { Services } from '#services.ts';
 import type { Store } from '#store/store.ts';
 import type { DraftKey } from '#web/draft-key.ts';
 import { formName, nothingYet, saveForm, type Begun } from '#web/drafts.ts';
+import { usualPatience } from '#web/patience.ts';
 import { startPortal, type Portal, type PortalOptions } from './portal.ts';
 import type { Asking, Screen, Trouble } from './screens.ts';
 
@@ -18,7 +19,8 @@ export interface Site extends Portal {
 /** Starts one, at a fixed hour of a working day. */
 export async function startSite({ change = (services) => services, ...options }: PortalOptions = {}): Promise<Site> {
   const suffers: Pick<Site, 'trouble'> = { trouble: undefined };
-  const portal = await startPortal({ now: () => Date.parse('2026-11-23T10:15:00Z'), ...options, change: (services) => suffering(change(services), suffers) });
+  const patience = { ...usualPatience, get silence() { return suffers.trouble === 'slow' ? 50 : usualPatience.silence; } };
+  const portal = await startPortal({ patience, now: () => Date.parse('2026-11-23T10:15:00Z'), ...options, change: (services) => suffering(change(services), suffers) });
   return Object.assign(suffers, portal);
 }
 
@@ -86,8 +88,12 @@ async function answered(response: Response): Promise<{ readonly status: number; 
 /** Makes one request. */
 export function ask(site: Site, asking: Asking, speaking: Pick<Screen, 'voice'> = {}): Promise<Response> {
   const { path, method, body, headers } = requestFor(site, asking, speaking);
-  return fetch(site.url + path, { method, redirect: 'manual', body, headers });
+  const sent = site.trouble === 'slow' && typeof body === 'string' ? { body: withoutEnd(body), duplex: 'half' as const } : { body };
+  return fetch(site.url + path, { method, redirect: 'manual', headers, ...sent });
 }
+
+/** A body of which no more comes. */
+const withoutEnd = (body: string): ReadableStream => new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode(body)) });
 
 /** A request as a browser would send it that has come so far. */
 export function requestFor(site: Site, asking: Asking, speaking: Pick<Screen, 'voice'> = {}) {

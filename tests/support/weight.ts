@@ -23,7 +23,7 @@ export async function weigh(site: Site, screen: Screen, language: Language): Pro
   const { path, method, body, headers } = requestFor(site, await screen.ask(site, language), screen);
   site.trouble = screen.trouble;
   const sent = await packed(body ?? undefined);
-  const reply = await ask(site.url, path, { method, body: sent.bytes, headers: { ...headers, ...sent.headers, 'accept-encoding': 'br' } });
+  const reply = await ask(site.url, path, { method, body: sent.bytes, headers: { ...headers, ...sent.headers, 'accept-encoding': 'br' }, stalls: screen.trouble === 'slow' });
   site.trouble = undefined;
   if (reply.status !== screen.status) throw new Error(`${screen.page}, ${screen.state}: answered with ${reply.status}`);
   const html = unpacked(reply);

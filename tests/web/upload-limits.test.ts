@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { mostAtOnce } from '#files/limits.ts';
 import { roomOf } from '#files/room.ts';
 import { complain } from '#journeys/complain.ts';
+import { usualPatience } from '#web/patience.ts';
 import { readForm } from '#web/read-form.ts';
 import { adder, mistakesOn, namesOn, type Adder } from '../support/adder.ts';
 import { ask, dial, speak } from '../support/http.ts';
@@ -54,7 +55,7 @@ test('a body that does not say how long it is gets read up to a hundred megabyte
   })();
   const request = Object.assign(Readable.from(body, { objectMode: false }), { headers: { 'content-type': partsFromOurPage['Content-Type'] } });
   const room = roomOf(mostAtOnce, mostAtOnce);
-  assert.equal(await readForm(request as unknown as IncomingMessage, { questions: new Map([['files', 'file']]), room }), 'too-large');
+  assert.equal(await readForm(request as unknown as IncomingMessage, { questions: new Map([['files', 'file']]), room, patience: usualPatience }), 'too-large');
   assert.ok(sent < 105, `${sent} megabytes were read`);
   assert.equal(room.open().take(mostAtOnce), undefined, 'its room is free again');
 });
