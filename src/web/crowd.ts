@@ -1,6 +1,6 @@
 /**
- * Who has to wait a minute, because too much is asked for from their network. Nobody is ever kept from leaving, from sending what they
- * have checked, or from seeing that it has arrived.
+ * Who has to wait a minute, because too much is asked for from their network. Nobody is ever kept from leaving, from adding files, from
+ * sending what they have checked, or from seeing that it has arrived.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Services } from '#services.ts';

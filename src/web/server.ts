@@ -103,7 +103,8 @@ export function portal(services: Services, render: Render, clientFolder: URL, pa
 
   async function take({ request, response, place }: Asked, key: DraftKey | undefined, { fields: form, uploads }: ReadForm): Promise<void> {
     if (!isOurs(request, key, form)) return explain(request, response, 'foreign');
-    if (await mustWait(request, response, place)) return explain(request, response, 'too-many', form);
+    // A form that waits is given back without its files, which exist nowhere else: they are let in, and have limits of their own.
+    if (uploads.length === 0 && (await mustWait(request, response, place))) return explain(request, response, 'too-many', form);
     return page(request, response, { form, uploads });
   }
 

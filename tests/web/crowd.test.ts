@@ -4,10 +4,13 @@ import { test, type TestContext } from 'node:test';
 import type { Language } from '#i18n/languages.ts';
 import { complain } from '#journeys/complain.ts';
 import { journeys } from '#journeys/index.ts';
+import { listen } from '#journeys/listen.ts';
 import { usualLimits, type Limits } from '#web/limits.ts';
+import { adder } from '../support/adder.ts';
 import { essex, monmouthshire } from '../support/councils.ts';
 import { ask, post, type Reply } from '../support/http.ts';
 import { limitedTo, startPortal, type Portal } from '../support/portal.ts';
+import { recording } from '../support/sample-files.ts';
 import { startSite } from '../support/site.ts';
 import { sitDown } from '../support/sitting.ts';
 import { elementsOf } from './markup-tree.ts';
@@ -64,6 +67,19 @@ test('whoever has to wait may still send what they have checked, see that it has
   assert.equal((await sitting.get('sent')).status, 200);
   assert.equal((await sitting.leave()).status, 303);
   assert.equal(sitting.cookie, undefined);
+});
+
+test('a recording is never made to wait, whichever button it comes with: it exists nowhere but in the page', async (context) => {
+  const site = await startSite();
+  context.after(() => site.stop());
+  const child = await adder(site, listen);
+  site.trouble = 'crowd';
+  mustWait(await child.send('voice', []), 'en');
+  for (const [button, value] of [['next', '1'], ['add', 'recording'], ['switch-language', 'cy']] as const) {
+    assert.equal((await child.send('voice', [{ field: 'recording', name: 'recording-1.webm', bytes: await recording('webm') }], { [button]: value })).status, 303);
+  }
+  site.trouble = undefined;
+  assert.deepEqual(await child.kept('voice'), ['Recording 1', 'Recording 2', 'Recording 3']);
 });
 
 test('networks are counted apart, each by what the proxy of ours saw, and what belongs to a page is not counted with it', async (context) => {

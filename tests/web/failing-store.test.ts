@@ -1,9 +1,14 @@
 // The disk is full, or the database away: nothing that was typed is lost, nothing claims to have been sent.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { complain } from '#journeys/complain.ts';
+import { listen } from '#journeys/listen.ts';
 import type { Store } from '#store/store.ts';
-import { elementsOf, textOf } from './markup-tree.ts';
+import { elementsOf, saidBy, textOf } from './markup-tree.ts';
+import { adder, filesPage } from '../support/adder.ts';
+import { postParts } from '../support/parts.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
+import { recording } from '../support/sample-files.ts';
 import { everyField, sitDown } from '../support/sitting.ts';
 
 type Failing = 'findDraft' | 'saveDraft' | 'submit' | 'findReceipt' | 'forgetDraft';
@@ -44,6 +49,28 @@ for (const language of ['en', 'cy'] as const) {
     }
     assert.doesNotMatch(JSON.stringify(portal.events), /secret/);
   });
+
+  for (const journey of [complain, listen]) {
+    test(`criterion 77: files that cannot be stored are not said to be still there, and can be added again a minute later (${journey.id}, ${language})`, async (context) => {
+      const portal = await fragile(context);
+      const person = await adder({ ...portal, trouble: undefined }, journey);
+      const { step, question } = filesPage(journey);
+      const said = portal.services.words(language, journey.audience === 'child' ? 'simple' : 'adult');
+      const send = async () => postParts(portal.url, person.at(step, language), {}, [{ field: question, name: 'recording-1.webm', bytes: await recording('webm') }], { Cookie: person.cookie });
+      for (const failing of ['saveDraft', 'findDraft'] as const) {
+        portal.failing = failing;
+        const { status, body } = await send();
+        assert.equal(status, 503);
+        const lines = saidBy(body);
+        assert.ok(lines.includes(said('common:notStored.files')), 'says that they must be added again');
+        assert.equal(lines.includes(said('common:notStored.body')), false, 'does not say that they are still there');
+        if (journey.audience === 'child') assert.ok(body.includes(`[&quot;${said('common:notStored.heading')}&quot;,&quot;${said('common:notStored.files')}`), 'and is read aloud first');
+      }
+      portal.failing = undefined;
+      assert.equal((await send()).status, 303);
+      assert.deepEqual(await person.kept(step), ['Recording 1']);
+    });
+  }
 
   test(`criterion 77: a first answer that cannot be stored stays chosen, and gives no cookie (${language})`, async (context) => {
     const portal = await fragile(context);
