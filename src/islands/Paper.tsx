@@ -16,12 +16,13 @@ export function Paper({ strokes, book, label }: Props) {
     // A second finger and the other buttons of a mouse draw nothing.
     if (!event.isPrimary || event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    follow(event.currentTarget, book.begin(pointOf(event, event.currentTarget)));
+    follow(event.currentTarget, book.begin(pointOf(event, event.currentTarget)), 1);
   };
   const move = (event: Moved) => {
     if (!event.isPrimary) return;
-    const line = book.follow(between(event).map((one) => pointOf(one, event.currentTarget)));
-    if (line) follow(event.currentTarget, line);
+    const added = between(event).map((one) => pointOf(one, event.currentTarget));
+    const line = book.follow(added);
+    if (line) follow(event.currentTarget, line, added.length);
   };
   const up = ({ isPrimary }: PointerEvent) => isPrimary && book.lift();
   return (

@@ -15,10 +15,10 @@ export const showing = (strokes: readonly Stroke[]) => (canvas: HTMLCanvasElemen
   if (canvas) paint(canvas, strokes);
 };
 
-/** The end of a stroke that is still being made; what lies under it stays as it is. */
-export function follow(canvas: HTMLCanvasElement, stroke: Stroke): void {
+/** The end of a stroke that is still being made, from a little before the points that were added to it; what lies under it stays as it is. */
+export function follow(canvas: HTMLCanvasElement, stroke: Stroke, added: number): void {
   const pencil = canvas.getContext('2d');
-  if (pencil) line(pencil, { ...stroke, points: stroke.points.slice(-4) });
+  if (pencil) line(pencil, { ...stroke, points: stroke.points.slice(-(added + 3)) });
 }
 
 /** Strokes as the content of a picture file; undefined when the browser cannot make one. */
