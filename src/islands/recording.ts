@@ -31,25 +31,36 @@ export interface Sound {
 /** Begins to record; `heard` is called about every second with how long it has lasted. */
 export async function record(kind: ClipKind, heard: (lasts: number) => void): Promise<Recording | Refusal> {
   try {
-    return recordingOf(await navigator.mediaDevices.getUserMedia({ audio: true }), kind, heard);
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+    return letGoOnFault(stream, () => recordingOf(stream, kind, heard));
   } catch (error) {
     return error instanceof DOMException && error.name === 'NotAllowedError' ? 'denied' : 'noMicrophone';
   }
+}
+
+/** A recorder that fails must not leave the microphone open. */
+function letGoOnFault<Begun>(stream: MediaStream, begin: () => Begun): Begun {
+  try {
+    return begin();
+  } catch (error) {
+    letGo(stream);
+    throw error;
+  }
+}
+
+function letGo(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
 }
 
 function recordingOf(stream: MediaStream, { type, bitsPerSecond }: ClipKind, heard: (lasts: number) => void): Recording {
   const recorder = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: bitsPerSecond });
   const pieces: Blob[] = [];
   const clock = stopwatch();
-  const awake = stayAwake();
   let wanted = true;
   let full = false;
-  const release = () => {
-    for (const track of stream.getTracks()) track.stop();
-  };
   const stop = () => {
     if (recorder.state !== 'inactive') recorder.stop();
-    release();
+    letGo(stream);
   };
   // The sound arrives second by second, and its coming is the clock: a page in the background is given no other.
   recorder.addEventListener('dataavailable', ({ data }) => {
@@ -64,11 +75,12 @@ function recordingOf(stream: MediaStream, { type, bitsPerSecond }: ClipKind, hea
     recorder.addEventListener('stop', () => {
       clock.pause();
       awake.end();
-      release();
+      letGo(stream);
       resolve(wanted && sizeOf(pieces) > 0 ? { sound: new Blob(pieces, { type: type.replace(/;.*/, '') }), lasts: clock.lasts(), full } : undefined);
     });
   });
   recorder.start(1000);
+  const awake = stayAwake();
   clock.goOn();
   return {
     pause: () => { recorder.pause(); clock.pause(); },
