@@ -71,7 +71,7 @@ function Finished({ drawing, state, book, words }: Props & { readonly drawing: D
       <canvas class="made__picture" aria-hidden="true" width={paper.width} height={paper.height} ref={showing(drawn(drawing.sketch))} />
       <p class="made__name"><strong>{name}</strong></p>
       <div class="made__actions">
-        {!goes && <PictureButton picture="draw" press={() => book.change(drawing)}>{words.drawings.change}{which}</PictureButton>}
+        {!goes && <PictureButton picture="draw" press={() => void book.change(drawing)}>{words.drawings.change}{which}</PictureButton>}
         <DeleteButtons asked={goes} remove={() => book.remove(drawing)} keep={() => book.keep()} words={words.drawings} which={which} />
       </div>
     </li>

@@ -1,5 +1,4 @@
 /** Somebody leaves: an island then falls silent and forgets, whether or not the next page has come. */
-import { isStopping } from './before-sending.ts';
 
 /** Calls when somebody leaves by the way out, stops, or the page goes away otherwise. */
 export function whenLeaving(forget: () => void): void {
@@ -8,3 +7,6 @@ export function whenLeaving(forget: () => void): void {
   window.addEventListener('pagehide', forget);
   document.addEventListener('submit', ({ submitter }) => isStopping(submitter) && forget());
 }
+
+/** Whether a form is sent by the button that asks to stop. */
+export const isStopping = (submitter: HTMLElement | null): boolean => submitter instanceof HTMLButtonElement && submitter.name === 'stop';

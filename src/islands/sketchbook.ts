@@ -36,14 +36,15 @@ export interface Book {
   lift(): void;
   undo(): void;
   clear(): void;
-  /** Makes a picture of what is on the paper and puts it among the form’s files. */
-  use(): Promise<void>;
-  change(drawing: Drawing): void;
+  /** Makes a picture of what is on the paper and puts it among the form’s files; says whether that was done. */
+  use(): Promise<boolean>;
+  /** Puts a drawing on the paper, once what lies there is used. */
+  change(drawing: Drawing): Promise<void>;
   /** Asks whether a drawing shall be deleted; the same again deletes it. */
   remove(drawing: Drawing): void;
   keep(): void;
-  /** Uses what is on the paper that is open; undefined when there is nothing. */
-  finish(): Promise<void> | undefined;
+  /** Uses what is on the paper that is open; undefined when there is nothing, or when it has been said that it cannot be used. */
+  finish(): Promise<boolean> | undefined;
   /** Lets nothing remain. */
   forget(): void;
 }
@@ -65,6 +66,8 @@ export function sketchbook({ fileName, before, files, most }: BookOptions, show:
   let state = closedBook;
   let last = before;
   let line: Stroke | undefined;
+  let turn = 0;
+  let making: Promise<boolean> | undefined;
 
   const set = (more: Partial<BookState>) => {
     state = { ...state, ...more };
@@ -75,22 +78,35 @@ export function sketchbook({ fileName, before, files, most }: BookOptions, show:
     set({ drawings, ...more });
   };
   const without = (number: number) => state.drawings.filter((drawing) => drawing.number !== number);
-  const use = async () => {
+  const isFull = () => before + files.holds().files >= most.files;
+  /** Whether somebody has been told why the drawing on the paper cannot be used, and nothing has changed since. */
+  const isRefused = () => state.said === 'failed' || (state.said === 'tooMany' && isFull());
+  const cannot = (said: Drew): false => {
+    set({ said });
+    return false;
+  };
+  const make = async (): Promise<boolean> => {
     const { sketch, changing } = state;
-    if (drawn(sketch).length === 0) return set({ said: 'empty' });
+    const mine = turn;
+    if (drawn(sketch).length === 0) return cannot('empty');
+    if (changing === undefined && isFull()) return cannot('tooMany');
     const picture = await pictureOf(drawn(sketch));
-    if (!picture) return set({ said: 'failed' });
+    // Somebody has left while the picture was made: nothing of it may remain.
+    if (mine !== turn) return false;
+    if (!picture) return cannot('failed');
     const number = changing ?? last + 1;
     last = Math.max(last, number);
     const drawing = { number, sketch, file: new File([picture], `${fileName}-${number}.png`, { type: picture.type }) };
     const drawings = [...without(number), drawing].sort((one, other) => one.number - other.number);
     hold(drawings, { open: false, sketch: blank, changing: undefined, said: 'added', about: number });
+    return true;
   };
+  // Whoever presses twice means one drawing.
+  const use = () => (making ??= make().finally(() => { making = undefined; }));
 
   return {
     toggle() {
-      const isFull = !state.open && before + files.holds().files >= most.files;
-      set(isFull ? { said: 'tooMany' } : { open: !state.open, said: undefined });
+      set(!state.open && isFull() ? { said: 'tooMany' } : { open: !state.open, said: undefined });
     },
     choose: (tool) => set({ ...tool, said: undefined }),
     begin(point) {
@@ -109,15 +125,20 @@ export function sketchbook({ fileName, before, files, most }: BookOptions, show:
     undo: () => set({ sketch: undo(state.sketch), said: 'undone' }),
     clear: () => set({ sketch: clear(state.sketch), said: 'cleared' }),
     use,
-    change: ({ number, sketch }) => set({ open: true, sketch, changing: number, deleting: undefined, said: undefined }),
+    async change({ number, sketch }) {
+      const isOnPaper = state.changing === number;
+      if (!isOnPaper && drawn(state.sketch).length > 0 && !(await use())) return;
+      set({ open: true, deleting: undefined, said: undefined, ...(isOnPaper ? {} : { sketch, changing: number }) });
+    },
     remove({ number }) {
       if (state.deleting !== number) return set({ deleting: number, said: 'sure', about: number });
       const changing = state.changing === number ? undefined : state.changing;
       hold(without(number), { changing, deleting: undefined, said: 'deleted', about: number });
     },
     keep: () => set({ deleting: undefined, said: undefined }),
-    finish: () => (state.open && drawn(state.sketch).length > 0 ? use() : undefined),
+    finish: () => (state.open && drawn(state.sketch).length > 0 && !isRefused() ? use() : undefined),
     forget() {
+      turn += 1;
       line = undefined;
       last = before;
       hold([], closedBook);

@@ -38,8 +38,8 @@ export interface Tape {
   /** Asks whether a recording shall be deleted; the same again deletes it. */
   remove(clip: Clip): void;
   keep(): void;
-  /** Finishes what is being recorded; undefined when nothing is. */
-  finish(): Promise<void> | undefined;
+  /** Finishes what is being recorded, and says that it is done; undefined when nothing is. */
+  finish(): Promise<boolean> | undefined;
   /** Falls silent, lets go of the microphone, and lets nothing remain. */
   forget(): void;
 }
@@ -66,7 +66,7 @@ export function tape({ kind, fileName, before, files, most }: TapeOptions, show:
   let last = before;
   let turn = 0;
   let recording: Recording | undefined;
-  let taking: Promise<void> | undefined;
+  let taking: Promise<boolean> | undefined;
   let sounding: Sounding | undefined;
 
   const set = (more: Partial<TapeState>) => {
@@ -116,7 +116,7 @@ export function tape({ kind, fileName, before, files, most }: TapeOptions, show:
       sounding?.stop();
       const lacking = number === undefined ? lack() : undefined;
       if (lacking) return set({ said: lacking });
-      taking = take(number ?? last + 1);
+      taking = take(number ?? last + 1).then(() => true);
     },
     pause() {
       recording?.pause();
