@@ -81,17 +81,18 @@ export function tape({ kind, fileName, before, files, most }: TapeOptions, show:
     const nearly = lasts >= longest - warning && state.lasts < longest - warning;
     set({ lasts, ...(nearly ? { said: 'nearlyFull' } : {}) });
   };
-  /** Why there is no room for another recording, so that none is made that the server would have to turn away. */
-  const lack = (): 'tooMany' | 'together' | undefined => {
+  /** Why there is no room for another recording, or for one in place of `number`, so that none is made that the server would have to turn away. */
+  const lack = (number?: number): 'tooMany' | 'together' | undefined => {
     const held = files.holds();
-    if (before + held.files >= most.files) return 'tooMany';
-    return held.bytes + mostBytes > most.bytes ? 'together' : undefined;
+    const replaced = state.clips.find((clip) => clip.number === number);
+    if (!replaced && before + held.files >= most.files) return 'tooMany';
+    return held.bytes - (replaced?.file.size ?? 0) + mostBytes > most.bytes ? 'together' : undefined;
   };
   const take = async (number: number) => {
     turn += 1;
     const mine = turn;
     set({ at: 'asking', said: 'asking', deleting: undefined });
-    const begun = await record(kind, hear);
+    const begun = await record(kind, (lasts) => mine === turn && hear(lasts));
     // Somebody has left while the browser asked: what it allowed is no longer wanted.
     if (mine !== turn) return typeof begun === 'string' ? undefined : begun.forget();
     if (typeof begun === 'string') return set({ at: 'rest', said: begun });
@@ -114,7 +115,7 @@ export function tape({ kind, fileName, before, files, most }: TapeOptions, show:
     start(number) {
       if (state.at !== 'rest') return;
       sounding?.stop();
-      const lacking = number === undefined ? lack() : undefined;
+      const lacking = lack(number);
       if (lacking) return set({ said: lacking });
       taking = take(number ?? last + 1).then(() => true);
     },
