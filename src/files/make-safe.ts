@@ -30,9 +30,13 @@ export function workshop(options: Partial<Workshop> = {}): MakeSafe {
   return async (bytes, what) => {
     if (asked >= workers + mostWaiting) return { refused: 'busy' };
     asked += 1;
-    const made = await inTurn(() => makeIn(own, bytes, what)).catch((): Remade => ({ refused: 'damaged' }));
-    asked -= 1;
-    return made;
+    try {
+      return await inTurn(() => makeIn(own, bytes, what));
+    } catch {
+      return { refused: 'damaged' };
+    } finally {
+      asked -= 1;
+    }
   };
 }
 

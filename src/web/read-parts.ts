@@ -47,7 +47,7 @@ export async function readParts(request: IncomingMessage, { questions, room, pat
 type Receive = (question: string, stream: Readable, named: boolean) => Promise<Upload | undefined>;
 
 async function parse(request: IncomingMessage, take: Receive, patience: Patience): Promise<Pick<ReadForm, 'fields' | 'uploads'> | FormProblem> {
-  const { problem, fail, failed } = failing();
+  const { problem, fail, failed } = firstProblem();
   const parser = parserFor(request, fail);
   if (!parser) return 'malformed';
   const { fields, files } = collect(parser, take, fail);
@@ -83,7 +83,7 @@ function collect(parser: BusboyInstance, take: Receive, fail: (problem: FormProb
 }
 
 /** The first thing that is wrong, and a promise that is kept when something is. */
-function failing() {
+function firstProblem() {
   let first: FormProblem | undefined;
   let stop = (): void => {};
   const failed = new Promise<void>((resolve) => void (stop = resolve));
