@@ -5,16 +5,13 @@ import { journeys } from '#journeys/index.ts';
 import type { Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
 
-/** The form that asks for an advocate and speaks to these people; undefined on its own pages. */
-export const advocateForm = (journey: Journey): Journey | undefined =>
-  journey.asksForAdvocate ? undefined : (journeys as readonly Journey[]).find(({ asksForAdvocate, audience }) => asksForAdvocate === true && audience === journey.audience);
-
-/** The form for children, from the one that speaks to adults. */
-export const childrensAdvocateForm = (journey: Journey): Journey | undefined =>
-  journey.asksForAdvocate && journey.audience === 'adult' ? (journeys as readonly Journey[]).find(({ asksForAdvocate, audience }) => asksForAdvocate === true && audience === 'child') : undefined;
-
-/** Where the way to an advocate leads from a form. */
+/** Where the way to an advocate leads from a form; nowhere from the one that asks for one. */
 export function advocateWay(journey: Journey, council: Council, language: Language, { addresses }: Services): string | undefined {
-  const form = advocateForm(journey);
+  const form = journey.asksForAdvocate ? undefined : advocateForm(journey.audience);
   return form && addresses.of({ language, council, journey: form });
 }
+
+/** The form for children, from the one that speaks to adults. */
+export const childrensAdvocateForm = (journey: Journey): Journey | undefined => (journey.asksForAdvocate && journey.audience === 'adult' ? advocateForm('child') : undefined);
+
+const advocateForm = (who: Journey['audience']) => journeys.find(({ asksForAdvocate, audience }) => asksForAdvocate && audience === who);

@@ -12,7 +12,7 @@ import { sittingOf } from './sitting.ts';
 export async function begunJourney(council: Council, cookie: DraftKey, services: Services, here?: Journey): Promise<Journey | undefined> {
   try {
     const { draft } = await sittingOf(services.store, cookie, services.now());
-    return (journeys as readonly Journey[]).find((journey) => journey.id !== here?.id && draft?.forms[formName(council.id, journey.id)] !== undefined);
+    return journeys.find((journey) => journey.id !== here?.id && draft?.forms[formName(council.id, journey.id)] !== undefined);
   } catch (error) {
     services.log({ event: 'a draft could not be read', fault: faultOf(error) });
     return undefined;

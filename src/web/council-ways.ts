@@ -37,7 +37,7 @@ export function waysIn({ addresses, words }: Services, language: Language, counc
     title: t(`common:council.${journey.id}.title`),
     body: t(`common:council.${journey.id}.body`),
   });
-  const { child = [], adult = [] } = Object.groupBy((journeys as readonly Journey[]).filter(({ within }) => within === undefined), ({ audience }) => audience);
+  const { child = [], adult = [] } = Object.groupBy(journeys.filter(({ within }) => within === undefined), ({ audience }) => audience);
   return [
     ...child.map((journey) => ({ ...way(journey), large: true, ground: 'sky' as const })),
     ...adult.map((journey, at) => ({ ...way(journey), large: false, ground: grounds[at % grounds.length] })),

@@ -16,7 +16,7 @@ import { validAnswers } from './read-fields.ts';
 
 /** The answers of this sitting’s other forms that fit a journey’s questions. A file stays with the form that it was added to. */
 export function offered(journey: Journey, council: Council, draft: Draft | undefined): Answers {
-  const others = (journeys as readonly Journey[]).filter(({ id, audience }) => id !== journey.id && audience === journey.audience);
+  const others = journeys.filter(({ id, audience }) => id !== journey.id && audience === journey.audience);
   const given = others.flatMap((other) => Object.entries(answersThatCount(other, council, draft)));
   return validAnswers(journey.questions, Object.fromEntries(given.filter(([name, answer]) => !isEmpty(answer) && journey.questions[name]?.kind !== 'files')));
 }

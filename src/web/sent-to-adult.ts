@@ -4,7 +4,7 @@ import type { Council } from '#councils/council.ts';
 import { dayOf, withWeekday } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
-import { journeys } from '#journeys/index.ts';
+import { journeyCalled } from '#journeys/index.ts';
 import { wordsOf, type Journey, type Kind } from '#journeys/journey.ts';
 import { ruleKey } from '#law/rule.ts';
 import { reading } from './reading.ts';
@@ -58,8 +58,7 @@ export function adultView(receipt: Receipt, { services, language, words }: App.L
 
 /** The journey whose last page fits what was sent: a comment that is a complaint ends like one. */
 function worded(journey: Journey, kind: Kind): Journey {
-  const like = journey.endsLike?.[kind];
-  return (journeys as readonly Journey[]).find(({ id }) => id === like) ?? journey;
+  return journeyCalled(journey.endsLike?.[kind]) ?? journey;
 }
 
 function complaintDates({ receipt, services, language, journey, say, ring }: Telling): ToldSection {

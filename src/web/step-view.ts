@@ -9,7 +9,7 @@ import type { Translate, Translator, Voice } from '#i18n/translator.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import type { Council } from '#councils/council.ts';
 import { chapterOf } from '#journeys/chapters.ts';
-import { journeys } from '#journeys/index.ts';
+import { journeyCalled } from '#journeys/index.ts';
 import { isExit, wordsOf, type Journey, type Step } from '#journeys/journey.ts';
 import { asked } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
@@ -72,7 +72,7 @@ function chapterInWords(journey: Journey, step: string, words: Translate): strin
 }
 
 function offer(step: Step, key: string, words: Translate): StepView['offer'] {
-  const journey = isExit(step) ? (journeys as readonly Journey[]).find(({ id }) => id === step.leadsTo) : undefined;
+  const journey = isExit(step) ? journeyCalled(step.leadsTo) : undefined;
   return journey && { journey, take: words(`${key}.take`), goOn: words(`${key}.goOn`) };
 }
 

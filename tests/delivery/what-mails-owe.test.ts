@@ -43,7 +43,7 @@ const composed = (mail: MailName, record: CaseRecord) => composer({ councils, wo
 const caused = (record: CaseRecord) => messagesFor(record, { now: 0, domain: 'heard.example', newId: String }).map(({ mail }) => mail);
 
 /** Every journey, by every kind of message that the complaints team gets. A request for an advocate goes to the provider, whose mails have tests of their own. */
-const sendings = (journeys as readonly Journey[]).flatMap((journey) => kindsOf(journey).filter((kind) => kind !== 'advocate').map((kind) => ({ journey, kind, name: `${journey.id} as a ${kind}` })));
+const sendings = journeys.flatMap((journey) => kindsOf(journey).filter((kind) => kind !== 'advocate').map((kind) => ({ journey, kind, name: `${journey.id} as a ${kind}` })));
 
 test('the journeys send all three kinds between them', () => {
   assert.deepEqual([...new Set(sendings.map(({ kind }) => kind))].toSorted(), ['comment', 'complaint', 'compliment']);
@@ -138,7 +138,7 @@ function nextIn({ kind, wording, decision }: CaseRecord, language: Language): st
 }
 
 suite('criterion 87: a child’s e-mail', () => {
-  const listening = (journeys as readonly Journey[]).filter(({ audience }) => audience === 'child');
+  const listening = journeys.filter(({ audience }) => audience === 'child');
   const acknowledged = (journey: Journey, voice: 'simple' | 'more', language: Language) => composed('acknowledgement', recordOf({ journey, council: monmouthshire, answers: fullOf(journey, monmouthshire), voice, language }, words));
 
   for (const journey of listening) {

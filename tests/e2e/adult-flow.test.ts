@@ -27,7 +27,7 @@ after(async () => {
   await site.stop();
 });
 
-const adults = (journeys as readonly Journey[]).filter(({ audience }) => audience === 'adult');
+const adults = journeys.filter(({ audience }) => audience === 'adult');
 const textOf = (html: string): string => saidOn(html).map(({ words: said }) => said).join('\n');
 const open = async (path: string): Promise<string> => (await ask(site, { path })).text();
 const fieldsIn = (html: string, name: string) => [...elementsOf(html, 'input'), ...elementsOf(html, 'textarea')].filter(({ attributes }) => attributes['name'] === name);

@@ -13,7 +13,6 @@ import { everydaySite, type EverydaySite } from '../support/everyday-site.ts';
 import { longest } from '../support/last-screens.ts';
 import { ask, begin, startSite, type Site } from '../support/site.ts';
 
-const all: readonly Journey[] = journeys;
 const hour = 60 * 60_000;
 const start = Date.parse('2026-11-23T10:15:00Z');
 
@@ -56,7 +55,7 @@ const shift = async (page: Page, times: number): Promise<void> => {
   for (let time = 0; time < times; time += 1) await page.keyboard.press('Shift');
 };
 
-for (const journey of all) {
+for (const journey of journeys) {
   test(`criterion 53: the control, the second link and Shift three times all leave (${journey.id})`, async () => {
     const pressing = await writing(journey);
     await pressing.locator('.exit-link').click();

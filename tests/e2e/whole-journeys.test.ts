@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#i18n/languages.ts';
 import { journeys } from '#journeys/index.ts';
-import { isExit, type Journey } from '#journeys/journey.ts';
+import { isExit } from '#journeys/journey.ts';
 import { essex, monmouthshire } from '../support/councils.ts';
 import { longest, shortest } from '../support/last-screens.ts';
 import { begin } from '../support/site.ts';
@@ -12,12 +12,11 @@ import { byHand, byKeyboard, travel } from '../support/traveller.ts';
 import { complaintsOf } from '../support/visitor.ts';
 
 const told = story('2026-11-23T10:15:00Z');
-const all: readonly Journey[] = journeys;
 const councilOf = { en: essex, cy: monmouthshire } as const;
 // Both ends of the matter: what is longest by keyboard is so in every language.
 const byKeys = { en: longest, cy: shortest } as const;
 
-for (const journey of all) {
+for (const journey of journeys) {
   for (const language of languages) {
     const council = councilOf[language];
 

@@ -152,7 +152,7 @@ test('the form that asks for an advocate offers no way back into itself', async 
 });
 
 test('the way to an advocate stands on the first, the check and the stop page too, and on no page of the form that asks for one', async () => {
-  for (const journey of journeys as readonly Journey[]) {
+  for (const journey of journeys) {
     const start = await ask(portal.url, portal.services.addresses.of({ language: 'en', council: dudley, journey }));
     assert.equal(/class="ask-advocate"/.test(start.body), journey.asksForAdvocate !== true, journey.id);
   }

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { languages } from '#i18n/languages.ts';
 import { journeys } from '#journeys/index.ts';
-import type { Journey } from '#journeys/journey.ts';
 import { dudley, monmouthshire } from '../support/councils.ts';
 import { ask } from '../support/http.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
@@ -13,7 +12,7 @@ before(async () => void (portal = await startPortal({ now: () => Date.parse('202
 after(() => portal.stop());
 
 test('the first page and the first step of every form open at night, in both languages', async () => {
-  for (const journey of journeys as readonly Journey[]) {
+  for (const journey of journeys) {
     for (const language of languages) {
       for (const council of [dudley, monmouthshire]) {
         for (const step of [undefined, journey.steps[0]?.id]) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { languages } from '#i18n/languages.ts';
-import { journeys } from '#journeys/index.ts';
+import { journeyCalled } from '#journeys/index.ts';
 import type { ReadAloudGiven } from '#islands/open-read-aloud.tsx';
 import { monmouthshire } from '../support/councils.ts';
 import { checkScreens, sentScreens } from '../support/last-screens.ts';
@@ -21,7 +21,7 @@ function given(html: string): ReadAloudGiven | undefined {
   return place && (JSON.parse(place.attributes['data-given'] ?? '') as ReadAloudGiven);
 }
 
-const journey = journeys.find(({ id }) => id === 'listen');
+const journey = journeyCalled('listen');
 assert.ok(journey);
 const ofChildren = [...startScreens.filter(({ page }) => page.startsWith('listen')), ...stepScreens(journey), ...checkScreens(journey), ...sentScreens(journey)];
 

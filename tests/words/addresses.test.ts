@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { languages, type Language } from '#i18n/languages.ts';
 import { loadTranslator } from '#i18n/translator.ts';
 import { journeys } from '#journeys/index.ts';
-import { wordsOf, type Journey } from '#journeys/journey.ts';
+import { wordsOf } from '#journeys/journey.ts';
 import { stepsOf } from '#web/addresses.ts';
 import { locales, ourWords, sample, type Words } from './words.ts';
 
@@ -33,7 +33,7 @@ test('every address is written in small letters without accents, joined by hyphe
 
 test('no two steps of a journey have one address, whether it is its own or lent by another journey', () => {
   const translate = loadTranslator(locales);
-  for (const journey of journeys as readonly Journey[]) {
+  for (const journey of journeys) {
     for (const language of languages) {
       const slugs = stepsOf(journey).map((step) => translate(language)(`${wordsOf(journey)}:steps.${step}.address`));
       assert.deepEqual(slugs.filter((slug, at) => slugs.indexOf(slug) !== at), [], `${journey.id} in ${language}`);

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { languages, type Language } from '#i18n/languages.ts';
 import type { Translator } from '#i18n/translator.ts';
+import { journeys } from '#journeys/index.ts';
 import { wordsOf, type Journey } from '#journeys/journey.ts';
 import { decisionSchema } from '#law/decision.ts';
 import { factsSchema } from '#law/facts.ts';
 import { problemSchema } from './problem-document.ts';
 import { mostHeads } from './read-facts.ts';
-import { sendable } from './read-submission.ts';
 import { routeAnswer } from './route.ts';
 import { submissionAnswer } from './send-once.ts';
 
@@ -47,5 +47,5 @@ function submissionSchema(translator: Translator, language: Language): z.ZodType
           .map(([name, { answer }]) => [name, answer.optional().describe(words(`${wordsOf(journey)}:questions.${name}.label`))]),
       ),
     );
-  return z.union(sendable.map((journey) => z.strictObject({ journey: z.literal(journey.id), language: z.enum(languages), answers: answers(journey) })));
+  return z.union(journeys.map((journey) => z.strictObject({ journey: z.literal(journey.id), language: z.enum(languages), answers: answers(journey) })));
 }

@@ -2,14 +2,11 @@
 import { z } from 'zod';
 import type { Council } from '#councils/council.ts';
 import { languages, type Language } from '#i18n/languages.ts';
-import { journeys } from '#journeys/index.ts';
+import { journeyCalled, journeys } from '#journeys/index.ts';
 import type { Journey } from '#journeys/journey.ts';
 import type { Path } from '#journeys/path.ts';
 import { faultsOf, type Fault } from './faults.ts';
 import { readAnswers, type Given } from './read-answers.ts';
-
-/** Everything that can be sent. */
-export const sendable: readonly Journey[] = journeys;
 
 const submission = z.strictObject({
   journey: z.enum(journeys.map(({ id }) => id)),
@@ -38,5 +35,5 @@ export function readSubmission(json: unknown, council: Council): ReadSubmission 
 function forAnswers(json: unknown): { readonly journey: Journey | undefined; readonly given: Given | undefined } {
   const journey = submission.pick({ journey: true }).loose().safeParse(json);
   const answers = submission.pick({ answers: true }).loose().safeParse(json);
-  return { journey: sendable.find(({ id }) => id === journey.data?.journey), given: answers.success ? (json as { readonly answers: Given }).answers : undefined };
+  return { journey: journeyCalled(journey.data?.journey), given: answers.success ? (json as { readonly answers: Given }).answers : undefined };
 }
