@@ -6,7 +6,7 @@ import type { Facts, Head, Matter } from '#law/facts.ts';
 import { advocateFacts } from './complain-facts.ts';
 import type { ChildVoice, Kind, Part, Praise } from './journey.ts';
 import type { ListenAnswers } from './listen.ts';
-import { childRisks } from './reaching-children.ts';
+import { cannotReachChild, childRisks } from './reaching-children.ts';
 import { hasWorryingWords } from './worrying-words.ts';
 
 type Subject = NonNullable<ListenAnswers['about']>[number];
@@ -66,7 +66,7 @@ export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
     heads: [asHead(first), ...rest.map(asHead)],
     kind: listenKind(answers),
     oral: false,
-    anonymous: isAnonymous(answers),
+    anonymous: (answers.name ?? '').trim() === '' && cannotBeReached(answers),
     relationship: 'child',
     actingFor: 'self',
     ...(safe ? { childAtRisk: childRisks[safe] } : { worryingWords: hasWorryingWords(`${whatHappened}\n${better}`) }),
@@ -74,7 +74,7 @@ export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
   };
 }
 
-/** Nobody could answer: no name, and no way that leads anywhere. */
-function isAnonymous({ name = '', phone = '', email = '', address = '', someone = '', visitPlace = '' }: ListenAnswers): boolean {
-  return [name, phone, email, address, someone, visitPlace].every((given) => given.trim() === '');
+/** Nothing that was said lets anybody answer, and nobody is to come either. */
+export function cannotBeReached(answers: ListenAnswers): boolean {
+  return cannotReachChild(answers) && (answers.visitPlace ?? '').trim() === '';
 }

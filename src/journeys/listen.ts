@@ -6,8 +6,8 @@
  */
 import { anyChoice, anyChoices, files, line, longLine, longText, withPictures } from './question.ts';
 import { defineJourney, type Answers, type Situation, type Step } from './journey.ts';
-import { listenFacts, listenKind, listenParts, listenPraise, listenVoice } from './listen-facts.ts';
-import { cannotReachChild, childReachQuestions, childReachSteps, safeQuestions, safeSteps } from './reaching-children.ts';
+import { cannotBeReached, listenFacts, listenKind, listenParts, listenPraise, listenVoice } from './listen-facts.ts';
+import { childReachQuestions, childReachSteps, safeQuestions, safeSteps } from './reaching-children.ts';
 
 const questions = {
   advocate: anyChoice(['yes', 'asked', 'have-one', 'no', 'unsure']),
@@ -90,9 +90,4 @@ function tells(way: (typeof questions.ways.options)[number]) {
 // Somebody who passed over the ways of telling still finds the page to write on.
 function saysNoWay({ answers }: Answered): boolean {
   return answers.ways === undefined || answers.ways.length === 0;
-}
-
-/** Nothing that was said lets anybody answer. */
-function cannotBeReached(answers: ListenAnswers): boolean {
-  return cannotReachChild(answers) && (answers.visitPlace ?? '').trim() === '';
 }
