@@ -9,11 +9,11 @@ import { choice, choices, line, longLine, longText } from './question.ts';
 /** Whether a child is at risk, asked first of all. */
 export const riskQuestions = { risk: choice(['yes', 'unsure', 'no']) } as const;
 
+/** Whom to ring, told unless no child is. */
+export const atRiskStep: Step<typeof riskQuestions> = { id: 'at-risk', exit: true, ring: true, when: ({ answers }) => answers.risk === 'yes' || answers.risk === 'unsure' };
+
 /** The step that asks it, and whom to ring. */
-export const riskSteps: readonly Step<typeof riskQuestions>[] = [
-  { id: 'risk', asks: ['risk'] },
-  { id: 'at-risk', exit: true, ring: true, when: ({ answers }) => answers.risk === 'yes' || answers.risk === 'unsure' },
-];
+export const riskSteps: readonly Step<typeof riskQuestions>[] = [{ id: 'risk', asks: ['risk'] }, atRiskStep];
 
 /** The questions about circumstances. */
 export const circumstanceQuestions = {

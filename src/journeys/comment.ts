@@ -5,9 +5,10 @@
  * Whoever wants something put right is offered the complaint, and may still go on here: in law it is a complaint then,
  * whatever it was called.
  */
-import { anyChoice, choice, email, line, story, telephone } from './question.ts';
 import type { Facts } from '#law/facts.ts';
+import { atRiskStep, riskQuestions } from './circumstances.ts';
 import { defineJourney, type Answers, type ChildVoice, type Part, type Reached } from './journey.ts';
+import { anyChoice, choice, email, line, story, telephone } from './question.ts';
 
 // Questions that the complaint asks too have its names: what was typed is offered there.
 const questions = {
@@ -19,7 +20,7 @@ const questions = {
   phone: telephone(true),
   messages: anyChoice(['yes', 'no']),
   grievance: choice(['yes', 'no']),
-  risk: choice(['yes', 'unsure', 'no']),
+  ...riskQuestions,
 } as const;
 
 type CommentAnswers = Answers<typeof questions>;
@@ -40,7 +41,7 @@ export const comment = defineJourney({
     { id: 'say', asks: ['whatHappened', 'team'] },
     { id: 'reach', asks: ['name', 'email', 'copy', 'phone', 'messages'] },
     { id: 'risk', asks: ['grievance', 'risk'] },
-    { id: 'at-risk', exit: true, ring: true, when: ({ answers }) => answers.risk === 'yes' || answers.risk === 'unsure' },
+    atRiskStep,
     { id: 'put-right', exit: true, leadsTo: 'complain', when: ({ answers }) => answers.grievance === 'yes' },
   ],
 });

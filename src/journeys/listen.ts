@@ -5,7 +5,7 @@
  * stops anybody, and asks for no detail.
  */
 import { anyChoice, anyChoices, files, line, longLine, longText, withPictures } from './question.ts';
-import { defineJourney, type Answers, type Situation, type Step } from './journey.ts';
+import { defineJourney, type Answers, type Situation } from './journey.ts';
 import { cannotBeReached, listenFacts, listenKind, listenParts, listenPraise, listenVoice } from './listen-facts.ts';
 import { childReachQuestions, childReachSteps, safeQuestions, safeSteps } from './reaching-children.ts';
 
@@ -75,8 +75,7 @@ export const listen = defineJourney({
     { id: 'talk-to', asks: ['talkTo', 'talkToName'] },
     { id: 'not-told', asks: ['notTold'] },
     ...safeSteps,
-    // Whoever asked to be rung is asked for a number too.
-    ...childReachSteps.map((step): Step<Q> => (step.id === 'phone' ? { ...step, when: (situation) => step.when?.(situation) === true || tells('phone-me')(situation) } : step)),
+    ...childReachSteps(tells('phone-me')),
     { id: 'no-contact', exit: true, ring: true, when: ({ answers }) => cannotBeReached(answers) },
   ],
 });

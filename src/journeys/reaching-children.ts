@@ -19,11 +19,11 @@ export const childReachQuestions = {
 
 type Q = typeof childReachQuestions;
 
-/** The steps that ask them. */
-export const childReachSteps: readonly Step<Q>[] = [
+/** The steps that ask them; whoever asked to be rung before is asked for a number too. */
+export const childReachSteps = (isToBeRung: (situation: Situation<Q>) => boolean = () => false): readonly Step<Q>[] => [
   { id: 'name', asks: ['name'] },
   { id: 'contact', asks: ['contact'] },
-  { id: 'phone', asks: ['phone', 'messages', 'goodTime'], when: (situation) => reachedBy('phone')(situation) || reachedBy('text')(situation) },
+  { id: 'phone', asks: ['phone', 'messages', 'goodTime'], when: (situation) => reachedBy('phone')(situation) || reachedBy('text')(situation) || isToBeRung(situation) },
   { id: 'email', asks: ['email', 'copy'], when: reachedBy('email') },
   { id: 'address', asks: ['address'], when: reachedBy('post') },
   { id: 'someone', asks: ['someone'], when: reachedBy('someone') },

@@ -30,21 +30,28 @@ export const reachQuestions = {
 
 type Q = typeof reachQuestions;
 
-/** The steps that ask for the ways of reaching somebody, and then for each. */
-export const reachSteps: readonly Step<Q>[] = [
+const toEmail: readonly Step<Q>[] = [
   { id: 'contact', asks: ['contact'] },
   { id: 'email', asks: ['email', 'copy'], when: reachedBy('email') },
+];
+
+const afterEmail: readonly Step<Q>[] = [
   { id: 'phone', asks: ['phone', 'messages', 'goodTime'], when: (situation) => reachedBy('phone')(situation) || reachedBy('text')(situation) },
   { id: 'address', asks: ['address'], when: reachedBy('post') },
 ];
+
+/** The steps that ask for the ways of reaching somebody, and then for each. */
+export const reachSteps: readonly Step<Q>[] = [...toEmail, ...afterEmail];
 
 /** In Wales an answer may come by e-mail only where the person has agreed to that in writing. */
 export const emailConsentQuestions = { emailReplies: choice(['yes', 'no']) } as const;
 
 /** The steps that reach somebody to whom the council will answer. */
-export const answerSteps: readonly Step<Q & typeof emailConsentQuestions>[] = reachSteps.flatMap((step): Step<Q & typeof emailConsentQuestions>[] =>
-  step.id === 'email' ? [step, { id: 'email-replies', asks: ['emailReplies'], when: (situation) => situation.council.nation === 'wales' && reachedBy('email')(situation) }] : [step],
-);
+export const answerSteps: readonly Step<Q & typeof emailConsentQuestions>[] = [
+  ...toEmail,
+  { id: 'email-replies', asks: ['emailReplies'], when: (situation) => situation.council.nation === 'wales' && reachedBy('email')(situation) },
+  ...afterEmail,
+];
 
 /** Nobody could answer: no name was given, and no way. */
 export const isUnreachable = ({ name, contact }: { readonly name?: string | undefined; readonly contact?: readonly string[] | undefined }): boolean => name === '' && contact?.[0] === 'none';

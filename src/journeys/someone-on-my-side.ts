@@ -33,7 +33,7 @@ export const someoneOnMySide = defineJourney({
   facts: childAskFacts,
   steps: [
     { id: 'note', asks: ['note'], scene: 'scene-advocate' },
-    ...childReachSteps,
+    ...childReachSteps(),
     { id: 'no-contact', exit: true, when: ({ answers }) => cannotReachChild(answers) },
     { id: 'unwanted-helper', asks: ['unwantedHelper'] },
     { id: 'not-told', asks: ['notTold'] },
