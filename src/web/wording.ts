@@ -2,9 +2,9 @@
  * In which words a child reads: simple ones, until they choose more. The choice is theirs alone, whatever their age, and stays with the
  * browser until it is closed: on the way out it goes with everything else.
  */
-import { parse } from 'node:querystring';
 import type { Voice } from '#i18n/translator.ts';
 import type { Place } from './addresses.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 /** The wordings of the pages for children. */
 export const wordings = ['simple', 'more'] as const;
@@ -20,18 +20,10 @@ export interface WordingCookie {
   readonly take: string;
 }
 
-/** `secure` for every address that is https, as for the draft’s cookie. */
-export function wordingCookie({ secure }: { readonly secure: boolean }): WordingCookie {
-  const name = secure ? '__Host-wording' : 'wording';
-  const rules = `Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
-  return {
-    read: (header) => {
-      const found = Object.entries(parse(header ?? '', ';', '=', { maxKeys: 50 })).find(([key]) => key.trim() === name)?.[1];
-      return found === 'more' ? 'more' : 'simple';
-    },
-    give: (wording) => `${name}=${wording}; ${rules}`,
-    take: `${name}=; ${rules}; Max-Age=0`,
-  };
+/** `secure` for every address that is https. */
+export function wordingCookie(where: { readonly secure: boolean }): WordingCookie {
+  const { read, give, take } = sessionCookie('wording', where);
+  return { read: (header) => (read(header) === 'more' ? 'more' : 'simple'), give, take };
 }
 
 /** The wording that a posted form asks for; undefined when it asks for none. */
