@@ -35,8 +35,13 @@ export const safeQuestions = { safe: withPictures(anyChoice(['safe', 'unsure-saf
 /** The step that asks it, and whom a child can ring. */
 export const safeSteps: readonly Step<typeof safeQuestions>[] = [
   { id: 'safe', asks: ['safe'] },
-  { id: 'not-safe', exit: true, ring: true, when: ({ answers }) => answers.safe === 'not-safe' || answers.safe === 'unsure-safe' },
+  { id: 'not-safe', exit: true, ring: true, when: ({ answers }) => saysUnsafe(answers) },
 ];
+
+/** Whether a child says that they are not safe, or not sure of it. */
+export function saysUnsafe({ safe }: { readonly safe?: unknown }): boolean {
+  return safe === 'not-safe' || safe === 'unsure-safe';
+}
 
 /** What a child says of being safe, as the law calls it. */
 export const childRisks = { safe: 'no', 'unsure-safe': 'unsure', 'not-safe': 'yes' } as const;

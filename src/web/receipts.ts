@@ -1,6 +1,7 @@
 /** What the sent page shows: enough to say what happens next, and nothing of what somebody wrote. */
 import type { CaseRecord } from '#cases/record.ts';
 import type { Praise } from '#journeys/journey.ts';
+import { saysUnsafe } from '#journeys/reaching-children.ts';
 import type { Store, StoredReceipt } from '#store/store.ts';
 import { decrypt, encrypt, type DraftKey } from './draft-key.ts';
 import { formName } from './drafts.ts';
@@ -38,7 +39,7 @@ export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, f
   copy: person.copy,
   noContact: person.ways.every((way) => way === 'none'),
   unreachable: [person.email, person.phone, person.address, person.through, person.meet].every((way) => way.trim() === ''),
-  saidUnsafe: answers['safe'] === 'not-safe' || answers['safe'] === 'unsure-safe',
+  saidUnsafe: saysUnsafe(answers),
 });
 
 /** A receipt as it is stored: only the holder of the key can read it. */

@@ -2,6 +2,7 @@
 import { alert, facts, ownWords, paragraph } from '../body.ts';
 import type { WriteSection } from '../occasion.ts';
 import { answersOf } from './answers.ts';
+import { askedIn } from './asked-in.ts';
 import { headLabel } from './heads.ts';
 import { entitlement } from './tasks.ts';
 
@@ -15,7 +16,7 @@ export const request: WriteSection = (occasion) => {
       paragraph(headLabel(occasion, 'advocate')),
       ...(referral.unwantedHelper === '' ? [] : [alert(words('mails:referral.unwanted')), ownWords(words('mails:answers.own'), referral.unwantedHelper)]),
       ...(referral.note === '' ? [] : [ownWords(words('mails:answers.own'), referral.note)]),
-      ...answersOf(occasion, ['child']),
+      ...answersOf(occasion, askedIn.referral),
       ...entitlement(occasion),
     ],
   };

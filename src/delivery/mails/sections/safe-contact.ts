@@ -2,11 +2,12 @@
 import { alert, facts, list, paragraph, type Block } from '../body.ts';
 import type { Occasion, WriteSection } from '../occasion.ts';
 import { answersOf } from './answers.ts';
+import { askedIn } from './asked-in.ts';
 
 /** How to be in touch safely. */
 export const safeContact: WriteSection = (occasion) => ({
   heading: occasion.words('mails:contact.heading'),
-  blocks: [...nobodyNamed(occasion), ...answersOf(occasion, ['child-knows', 'child-contact', 'child-reach', 'unwanted']), ...ways(occasion)],
+  blocks: [...nobodyNamed(occasion), ...answersOf(occasion, askedIn.contact), ...ways(occasion)],
 });
 
 const nobodyNamed = ({ record, words }: Occasion): readonly Block[] => (record.notTold.trim() === '' ? [paragraph(words('mails:contact.nobodyNamed'))] : []);

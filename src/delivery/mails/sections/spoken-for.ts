@@ -1,5 +1,4 @@
 /** What a child said and what whoever speaks for the child said, apart, so that nobody takes the one for the other. */
-import type { CaseRecord } from '#cases/record.ts';
 import { ownWords, paragraph } from '../body.ts';
 import type { WriteSection } from '../occasion.ts';
 
@@ -20,6 +19,3 @@ export const helpersComments: WriteSection = ({ record, words }) => {
     blocks: record.spokenFor === undefined ? [] : [said === '' ? paragraph(words('mails:answers.empty')) : ownWords(words('mails:spokenFor.helper.own'), said)],
   };
 };
-
-/** The steps whose answers stand in these two sections, and need not be read twice. */
-export const stepsSaidApart = ({ spokenFor }: CaseRecord): readonly string[] => (spokenFor === undefined ? [] : ['child-words', 'comments', 'what-happened']);

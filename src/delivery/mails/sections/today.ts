@@ -5,15 +5,14 @@ import { ruleKey } from '#law/rule.ts';
 import { alert, facts, group, paragraph, type Block } from '../body.ts';
 import type { Occasion, WriteSection } from '../occasion.ts';
 import { answersOf, answersTo } from './answers.ts';
+import { aboutSafety } from './asked-in.ts';
 import { cited } from './heads.ts';
 import { byLastDay, hasBegun } from './limits.ts';
-
-/** What somebody is asked about safety stands first, whatever they said: a no is an answer too. */
-const aboutSafety = ['safe', 'risk', 'concern'];
 
 /** The first section of a mail to a team. */
 export const today: WriteSection = (occasion) => ({
   heading: occasion.words('mails:today.heading'),
+  // What somebody is asked about safety stands first, whatever they said: a no is an answer too.
   blocks: [...answersTo(occasion, aboutSafety), ...urgent(occasion), ...first(occasion)],
 });
 

@@ -3,10 +3,10 @@ import type { CaseRecord } from '#cases/record.ts';
 import { paragraph } from '../body.ts';
 import type { WriteSection } from '../occasion.ts';
 import { answered } from './answers.ts';
-import { stepsSaidApart } from './spoken-for.ts';
+import { askedIn } from './asked-in.ts';
 
 /** The steps whose answers are not read here: they stand in sections of their own, or are for counting and for nobody’s case. */
-const readElsewhere = (record: CaseRecord): readonly string[] => [...stepsSaidApart(record), 'equality'];
+const readElsewhere = ({ spokenFor }: CaseRecord): readonly string[] => [...(spokenFor === undefined ? [] : askedIn.spokenFor), ...askedIn.figures];
 
 /** What was asked and what was answered. */
 export const transcript: WriteSection = (occasion) => ({

@@ -2,6 +2,7 @@
 import { alert, facts, paragraph } from '../body.ts';
 import type { WriteSection } from '../occasion.ts';
 import { answersOf } from './answers.ts';
+import { askedIn } from './asked-in.ts';
 
 /** Who wrote, and the language to answer in. */
 export const writer: WriteSection = (occasion) => {
@@ -17,14 +18,14 @@ export const writer: WriteSection = (occasion) => {
         [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
         [words('mails:labels.via'), record.via],
       ),
-      ...answersOf(occasion, ['relationship', 'speaking-for', 'adult', 'role', 'authority', 'authority-why', 'links', 'responsible', 'other-council', 'child']),
+      ...answersOf(occasion, askedIn.writer),
     ],
   };
 };
 
 /** What the person needs. */
 export const needs: WriteSection = (occasion) => {
-  const told = answersOf(occasion, ['needs', 'interpreter', 'other-needs']);
+  const told = answersOf(occasion, askedIn.needs);
   const { words } = occasion;
   return { heading: words('mails:needs.heading'), blocks: told.length === 0 ? [paragraph(words('mails:needs.nothing'))] : told };
 };
