@@ -11,7 +11,7 @@ export const statementDays = 365;
 const day = 24 * 60 * 60 * 1000;
 
 /** How many days one day lies behind another. */
-export const daysSince = (then: string, today: string): number => Math.round((Date.parse(today) - Date.parse(then)) / day);
+const daysSince = (then: string, today: string): number => Math.round((Date.parse(today) - Date.parse(then)) / day);
 
 /** The helplines that nobody has checked for more than so many days. */
 export const helplinesOlderThan = (days: number, today: string, lines: readonly { readonly id: string; readonly checked: string }[] = helplines): readonly string[] =>

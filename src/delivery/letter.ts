@@ -9,7 +9,7 @@ import { PostError } from './post-error.ts';
 const unfitForHeader = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
 /** A text on one line, with nothing in it that could end a header or hide what it says. */
-export const oneLine = (text: string): string => text.replace(unfitForHeader, ' ').trim();
+const oneLine = (text: string): string => text.replace(unfitForHeader, ' ').trim();
 
 // One address, so that no mail ever shows one reader the address of another. Letters beyond ASCII are allowed (RFC 6531).
 const address = /^[^\s\p{C}()<>[\]\\,;:@"]+@[^\s\p{C}()<>[\]\\,;:@"]+$/u;

@@ -19,7 +19,7 @@ export function clocksOf(rows: readonly ClockRow[], heads: readonly ClockHead[],
 }
 
 /** Which stage a head is at when it arrives: one beyond the last that was answered. */
-export function stageOf({ head }: HeadFacts): 1 | 2 | 3 {
+function stageOf({ head }: HeadFacts): 1 | 2 | 3 {
   if (head.stage === 'stage-1-answered') return 2;
   if (head.stage === 'stage-2-answered') return 3;
   return 1;

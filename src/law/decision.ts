@@ -50,7 +50,7 @@ const reason = { rule: z.string(), because: z.array(citation).min(1).readonly() 
 const headIds = z.array(z.string()).min(1).readonly();
 
 /** How one head is dealt with. */
-export const headDecisionSchema = z.strictObject({
+const headDecisionSchema = z.strictObject({
   id: z.string(),
   matter: z.string(),
   procedure: z.enum(procedures),
@@ -68,13 +68,13 @@ export const headDecisionSchema = z.strictObject({
 });
 
 /** What an officer must decide, for which heads, and under which rule. */
-export const taskSchema = z.strictObject({ task: z.enum(taskCodes), heads: headIds, ...reason });
+const taskSchema = z.strictObject({ task: z.enum(taskCodes), heads: headIds, ...reason });
 
 /**
  * One limit. With `waitsFor` and no `starts` the clock has not begun. With both, the dates are counted from `starts` until
  * the awaited thing happens, which then moves them: nobody is answered later because the council was slow to decide.
  */
-export const clockSchema = z.strictObject({
+const clockSchema = z.strictObject({
   id: z.enum(clockIds),
   heads: headIds,
   starts: isoDate.optional(),
@@ -95,7 +95,7 @@ export const advocacySchema = z.strictObject({
 });
 
 /** Whether somebody must look today because a child may be at risk. */
-export const safeguardingSchema = z.strictObject({ urgency: z.enum(['today', 'check-today', 'none']), ...reason });
+const safeguardingSchema = z.strictObject({ urgency: z.enum(['today', 'check-today', 'none']), ...reason });
 
 /** The whole decision about one case, as the law stood on the day. */
 export const decisionSchema = z.strictObject({

@@ -56,7 +56,7 @@ export const helperLinks = ['subject', 'manages', 'considers', 'resources', 'obj
 const yesNoUnsure = z.enum(['yes', 'no', 'unsure']);
 
 /** One subject of complaint. */
-export const headSchema = z.strictObject({
+const headSchema = z.strictObject({
   id: z.string().min(1),
   matter: z.enum(matters),
   doneBy: z.enum(doers).optional(),
@@ -74,7 +74,7 @@ export const headSchema = z.strictObject({
 });
 
 /** Proceedings that might be harmed if the complaint were considered now. */
-export const proceedingSchema = z.strictObject({
+const proceedingSchema = z.strictObject({
   kind: z.enum(['family-court', 'pre-proceedings', 'tribunal', 'civil-claim', 'criminal', 'police-investigation', 'disciplinary']),
   state: z.enum(['intended', 'live', 'ended']).optional(),
   /** The person has said in writing that they take, or mean to take, them. */

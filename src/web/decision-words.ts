@@ -22,7 +22,7 @@ export const headSentences = z.strictObject({
 });
 
 /** What an officer decides: its name, what to weigh, and the sentence for the person. */
-export const taskSentences = z.strictObject({ id: z.enum(taskCodes), heads: list, name: z.string(), weigh: z.string(), sentence: z.string() });
+const taskSentences = z.strictObject({ id: z.enum(taskCodes), heads: list, name: z.string(), weigh: z.string(), sentence: z.string() });
 
 /** A limit; one without a date must be met as soon as possible, or has not begun. */
 export const clockSentences = z.strictObject({

@@ -4,7 +4,7 @@ import { readBody } from './read-body.ts';
 import { readParts, type Asking, type Upload } from './read-parts.ts';
 
 /** The most fields that a form may have. */
-export const mostFields = 200;
+const mostFields = 200;
 
 export type FormProblem = 'too-large' | 'too-slow' | 'malformed';
 

@@ -76,7 +76,7 @@ const room = { width: 146, height: 108, letter: 0.57, line: 1.5 } as const;
 const naming = { width: 170, size: 5.6, letter: 0.66, line: 1.45 } as const;
 
 /** The largest size in which words fit on the sheet, below the line that says whom they are for; undefined when none does. */
-export function sizeFor(said: string, whom: string): number | undefined {
+function sizeFor(said: string, whom: string): number | undefined {
   const below = room.height - (linesOf(whom, naming.width / (naming.size * naming.letter)) - 1) * naming.size * naming.line;
   return sizes.find((size) => linesOf(said, room.width / (size * room.letter)) <= Math.floor(below / (size * room.line)));
 }

@@ -15,7 +15,7 @@ import { readSubmission } from './read-submission.ts';
 import { refuse, type Outcome } from './refusal.ts';
 
 /** How long the same name means the same sending, in hours. */
-export const repeatableHours = 24;
+const repeatableHours = 24;
 
 /** The reference to quote, where each part goes and why, and the days to expect something. */
 export const submissionAnswer = z.strictObject({
