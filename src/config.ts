@@ -34,6 +34,7 @@ const neededLive = {
   both: ['PUBLIC_URL', 'DATABASE_URL', 'MAIL_URL', 'MAIL_FROM', 'SEAL_PUBLIC_KEY', 'SEAL_PRIVATE_KEYS'],
 } as const;
 
+/** What the environment says, read and checked. */
 export interface Config {
   readonly mode: 'demo' | 'live';
   readonly run: 'web' | 'worker' | 'both';

@@ -10,6 +10,7 @@ import { needsOf } from '#web/needs.ts';
 import { languageOf } from '#web/requested-path.ts';
 import { askedWording, voiceAt } from '#web/wording.ts';
 
+/** Finds out where a request is, draws what is there, and gives or takes the visitor’s cookies. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { services } = context.locals;
   const response = await find(context, next).catch((error: unknown) => lastWord(services, error));

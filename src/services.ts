@@ -30,6 +30,7 @@ import type { Log } from '#web/log.ts';
 import { keysIn } from '#setup/demo-keys.ts';
 import type { Config } from './config.ts';
 
+/** All that the site is served with. */
 export interface Services {
   /** The address that people see, where it is known. */
   readonly publicUrl: URL | undefined;

@@ -13,6 +13,7 @@ const bilingual = z.strictObject({ en: z.string(), cy: z.string() });
 /** Reasons to look at a case before others, the most urgent first. */
 export const urgencies = ['child-at-risk', 'child-may-be-at-risk', 'change-soon', 'proceedings', 'advocate-wanted'] as const;
 
+/** The record, as it is stored, attached to a mail and published. */
 export const recordSchema = z
   .strictObject({
     version: z.literal(1),

@@ -39,6 +39,7 @@ export interface DrawnFiles {
   };
 }
 
+/** A kept file in the list beside its field. */
 export interface DrawnFile {
   readonly id: string;
   readonly name: string;
@@ -47,6 +48,7 @@ export interface DrawnFile {
   readonly removes: string;
 }
 
+/** One option of a question. */
 export interface DrawnOption {
   readonly value: string;
   readonly label: string;
@@ -59,6 +61,7 @@ export interface DrawnOption {
   readonly lang?: Language | undefined;
 }
 
+/** The words that all questions share. */
 export interface QuestionWords {
   /** “Error”, said before a mistake by a screen reader. */
   readonly error: string;
@@ -66,6 +69,7 @@ export interface QuestionWords {
   readonly or: string;
 }
 
+/** The words of the switch between languages. */
 export interface LanguageSwitchWords {
   /** What a screen reader calls the switch, in the language of this page. */
   readonly label: string;
@@ -86,6 +90,7 @@ export interface WordsSwitchProps {
   readonly words: { readonly label: string; readonly simple: string; readonly more: string };
 }
 
+/** The words of the way out. */
 export interface ExitWords {
   readonly text: string;
   /** Said before it by a screen reader, so that its purpose is plain among other links. */
@@ -101,6 +106,7 @@ export interface StayWords {
   readonly button: string;
 }
 
+/** The words and links at the foot of every page. */
 export interface FooterWords {
   /** What a screen reader calls the list of links. */
   readonly label: string;

@@ -1,6 +1,7 @@
 /**
- * Five minutes before the answers are forgotten, asks once whether to keep them. Keeping them begins the time anew, as often as somebody
- * likes. There is no countdown: nothing is said until there is something to do.
+ * Five minutes before the answers may be forgotten, asks once whether to keep them. What was kept while somebody typed gives them longer than
+ * that, and to be asked early harms nobody. Keeping them begins the time anew, as often as somebody likes. There is no countdown: nothing is
+ * said until there is something to do.
  */
 import { keep } from './keep.ts';
 

@@ -23,6 +23,7 @@ const team = z.strictObject({
   workingLanguage: z.enum(['en', 'cy']),
 });
 
+/** What a profile holds. */
 export const councilSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   nation: z.enum(['england', 'wales']),

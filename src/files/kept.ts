@@ -4,6 +4,7 @@
  */
 import { endings, type Ending, type FileKind } from './kinds.ts';
 
+/** What a code says of a file. */
 export interface KeptFile {
   readonly id: string;
   readonly bytes: number;

@@ -12,8 +12,10 @@ export const endings = {
   pdf: { kind: 'document', type: 'application/pdf' },
 } as const;
 
+/** The ending of a kept file’s name. */
 export type Ending = keyof typeof endings;
 
+/** What sort of thing a file is. */
 export type FileKind = (typeof endings)[Ending]['kind'];
 
 /** What a question can take, and the kinds of file that are meant by it. */
@@ -23,6 +25,7 @@ export const takes = {
   file: ['picture', 'recording', 'document'],
 } as const satisfies Readonly<Record<string, readonly FileKind[]>>;
 
+/** What a question takes. */
 export type Takes = keyof typeof takes;
 
 // A telephone that is not offered HEIC makes a JPEG of its photo by itself.

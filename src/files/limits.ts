@@ -6,6 +6,7 @@ const megabyte = 1024 * 1024;
 /** The largest file of each kind, in megabytes. Ten minutes of speech at 160 kbit/s, more than any telephone records it with, are under twelve. */
 export const megabytes = { picture: 7, recording: 12, document: 7 } as const satisfies Readonly<Record<FileKind, number>>;
 
+/** The largest file of a kind, in bytes. */
 export const mostBytes = (kind: FileKind): number => megabytes[kind] * megabyte;
 
 /** The most files that one question keeps. */
@@ -26,8 +27,10 @@ export const workers = 2;
 /** How many files may wait for that; whoever brings another is asked to come back in a minute. */
 export const mostWaiting = 60;
 
-/** How long making a file anew may take, in milliseconds, and how much memory, in kilobytes. */
+/** How long making a file anew may take, in milliseconds. */
 export const patience = 20_000;
+
+/** How much memory making a file anew may take, in kilobytes. */
 export const workerMemory = 1024 * 1024;
 
 /** More than any screen or printed page of a letter shows. */
@@ -36,4 +39,5 @@ export const longestSide = 2_400;
 /** Past this a picture is a bomb, whatever its file weighs. */
 export const mostPixels = 40_000_000;
 
+/** The most pages that a document may have. */
 export const mostPages = 20;

@@ -1,5 +1,6 @@
 /** Writes the plainest PDF there can be (ISO 32000-1 §7.5): pages, each one JPEG from edge to edge, and nothing else. */
 
+/** A page, drawn. */
 export interface PageImage {
   readonly jpeg: Buffer;
   /** In dots. */

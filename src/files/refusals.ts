@@ -6,4 +6,5 @@ export const ownRefusals = ['wrongType', 'tooBig'] as const;
 /** What is the same for every question. */
 export const sharedRefusals = ['nothing', 'empty', 'heic', 'video', 'damaged', 'tooManyPixels', 'tooManyPages', 'tooMany', 'together', 'noRoom', 'busy'] as const;
 
+/** Any of these reasons. */
 export type FileRefusal = (typeof ownRefusals)[number] | (typeof sharedRefusals)[number];

@@ -12,6 +12,7 @@ import { languages, type Language } from './languages.ts';
 /** How somebody is spoken to: adults with more distance; children warmly, in more words or in simple ones, as they choose. */
 export const voices = ['adult', 'more', 'simple'] as const;
 
+/** One way of speaking to somebody. */
 export type Voice = (typeof voices)[number];
 
 /** In each voice, the files that are asked for a word, one after the other: `common-simple`, `common-child`, `common`. */
@@ -23,6 +24,7 @@ const layers: Readonly<Record<Voice, readonly string[]>> = { adult: [''], more: 
  */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+/** The words of every language and voice. */
 export interface Translator {
   (language: Language, voice?: Voice): Translate;
   /** Whether a language has a word under this key. */

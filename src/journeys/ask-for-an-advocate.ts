@@ -35,6 +35,7 @@ type Q = typeof questions;
 
 export type AskAnswers = Answers<Q>;
 
+/** The form by which an adult, or a young person on the adults’ pages, asks for an advocate. */
 export const askForAnAdvocate = defineJourney({
   id: 'ask-for-an-advocate',
   audience: 'adult',

@@ -27,6 +27,7 @@ type CommentAnswers = Answers<typeof questions>;
 
 const whole: Part = { id: 'comment', subject: 'comment', question: 'whatHappened', matter: 'other' };
 
+/** The form for what somebody thinks, who need not complain. */
 export const comment = defineJourney({
   id: 'comment',
   audience: 'adult',

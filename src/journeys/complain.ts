@@ -41,6 +41,7 @@ const questions = {
 
 type Q = typeof questions;
 
+/** The form by which an adult complains. */
 export const complain = defineJourney({
   id: 'complain',
   audience: 'adult',

@@ -25,6 +25,7 @@ type ComplimentAnswers = Answers<typeof questions>;
 
 const whole: Part = { id: 'compliment', subject: 'compliment', question: 'praise', matter: 'other' };
 
+/** The form for thanks. */
 export const compliment = defineJourney({
   id: 'compliment',
   audience: 'adult',

@@ -49,6 +49,7 @@ type Q = typeof questions;
 
 export type ForAChildAnswers = Answers<Q>;
 
+/** The form for whoever speaks for a child. */
 export const forAChild = defineJourney({
   id: 'for-a-child',
   audience: 'adult',

@@ -43,6 +43,7 @@ type Q = typeof questions;
 
 export type ListenAnswers = Answers<Q>;
 
+/** Listen to me. */
 export const listen = defineJourney({
   id: 'listen',
   audience: 'child',

@@ -2,6 +2,7 @@
 import type { Council } from '#councils/council.ts';
 import { isExit, type Answers, type Journey, type Page, type Questions, type Step } from './journey.ts';
 
+/** The steps that somebody goes through, and the answers that count on them. */
 export interface Path<Q extends Questions = Questions> {
   readonly steps: readonly Step<Q>[];
   /** The answers that count: those to questions on this path. */

@@ -19,6 +19,7 @@ const questions = {
 
 export type ChildAskAnswers = Answers<typeof questions>;
 
+/** The form by which a child asks for an advocate. */
 export const someoneOnMySide = defineJourney({
   id: 'someone-on-my-side',
   audience: 'child',

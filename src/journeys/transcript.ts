@@ -9,6 +9,7 @@ import { wordsOf, type Journey } from './journey.ts';
 import { asked, type Path } from './path.ts';
 import type { Question, Typed } from './question.ts';
 
+/** A question with its answer, in words. */
 export interface TranscriptLine {
   readonly name: string;
   readonly step: string;

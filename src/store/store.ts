@@ -117,6 +117,7 @@ export interface OutboxState {
   readonly oldestUnsentAt: number | undefined;
 }
 
+/** Everything that is remembered, and nothing that is decided about it. */
 export interface Store {
   /** Brings the schema up to date; refuses a schema newer than this program. */
   migrate(): Promise<void>;

@@ -26,6 +26,7 @@ export const pageNames = [
 
 export type PageName = (typeof pageNames)[number];
 
+/** Addresses from places, and places from addresses. */
 export interface Addresses {
   /** The address of a place. */
   of(place: Place): string;
@@ -38,6 +39,7 @@ interface Named<T> {
   readonly slug: (language: Language) => string;
 }
 
+/** Knows the address of every place, in both languages. */
 export function addressBook(words: Translator, councils: readonly Council[], journeys: readonly Journey[]): Addresses {
   const councilNames = councils.map((council): Named<Council> => ({ thing: council, slug: (language) => council.address[language] }));
   const journeyNames = journeys.map((journey): Named<Journey> => ({ thing: journey, slug: (language) => words(language)(`${wordsOf(journey)}:address`) }));

@@ -5,12 +5,14 @@ import type { Journey } from '#journeys/journey.ts';
 import type { Path } from '#journeys/path.ts';
 import { transcript } from '#journeys/transcript.ts';
 
+/** What the rows are made from. */
 export interface Checking {
   readonly journey: Journey;
   readonly words: Translate;
   readonly addressOf: (step: string) => string;
 }
 
+/** A row for every question that was asked on the path. */
 export function checkRows(path: Path, { journey, words, addressOf }: Checking): readonly SummaryRow[] {
   return transcript(journey, path, words).map(({ short, answer, own, step }) => ({
     key: { text: short },

@@ -2,6 +2,7 @@
 import { draftKeyFrom, type DraftKey } from './draft-key.ts';
 import { sessionCookie } from './session-cookie.ts';
 
+/** The draft’s cookie, as a key. */
 export interface DraftCookie {
   /** The draft’s key, from a request’s Cookie header. */
   read(header: string | null): DraftKey | undefined;

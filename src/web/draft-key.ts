@@ -5,6 +5,7 @@
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
+/** The secret, and what comes of it. */
 export interface DraftKey {
   /** What the cookie holds: 32 random bytes, base64url. */
   readonly cookie: string;

@@ -56,6 +56,7 @@ export interface Draft {
   readonly forms: Readonly<Record<string, Begun>>;
 }
 
+/** A form in which nothing has been said. */
 export const nothingYet: Begun = { answers: {}, typed: {} };
 
 /** Where a form is kept within a draft: nothing said to one council is ever shown to another. */

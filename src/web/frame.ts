@@ -12,6 +12,7 @@ import { helplines } from '#councils/helplines.ts';
 import { langOf } from '#i18n/own-language.ts';
 import type { HelpLine } from '#components/options.ts';
 
+/** What a page says of itself to its frame. */
 export interface FrameOptions {
   readonly title: string;
   /** The id of the page’s form: the switch of language then posts it, so that what was typed comes along. */

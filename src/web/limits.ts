@@ -8,11 +8,13 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
  */
 export const usualLimits = { pages: 300, answers: 600, routes: 60, submissions: 60, partner: 30 } as const;
 
+/** How many requests of each kind a minute may bring. */
 export type Limits = Readonly<Record<keyof typeof usualLimits, number>>;
 
 /** Counts one request. When there were too many in this minute, says for how many seconds to wait. */
 export type Limiter = (who: string) => Promise<number | undefined>;
 
+/** A limiter for each kind of request. */
 export type Limiters = Readonly<Record<keyof Limits, Limiter>>;
 
 /** Makes a limiter for each kind of request. */

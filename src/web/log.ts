@@ -11,6 +11,7 @@ export interface Event {
   readonly fault?: string;
 }
 
+/** Says one event. */
 export type Log = (event: Event) => void;
 
 /** Writes each event as a line to a stream. */

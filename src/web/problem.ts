@@ -13,6 +13,7 @@ const statuses = {
   unavailable: 503,
 } as const;
 
+/** The name of a problem. */
 export type Problem = keyof typeof statuses;
 
 /** The status that a problem is answered with. */

@@ -6,6 +6,7 @@ import { readParts, type Asking, type Upload } from './read-parts.ts';
 /** The most fields that a form may have. */
 const mostFields = 200;
 
+/** Why a form could not be read. */
 export type FormProblem = 'too-large' | 'too-slow' | 'malformed';
 
 /** A form’s fields, and the files that came along. */

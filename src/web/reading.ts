@@ -3,6 +3,7 @@ import type { Council } from '#councils/council.ts';
 import { dayOf, timeOf, type IsoDate } from '#i18n/dates.ts';
 import type { WorkingCalendar } from '#law/working-days.ts';
 
+/** Whether somebody is there now, and by when somebody reads it. */
 export interface Reading {
   /** Whether the office is open at this moment. */
   readonly open: boolean;

@@ -6,6 +6,7 @@ import type { Store, StoredReceipt } from '#store/store.ts';
 import { decrypt, encrypt, type DraftKey } from './draft-key.ts';
 import { formName } from './drafts.ts';
 
+/** What is remembered of what was sent. */
 export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 'receivedAt' | 'heads' | 'decision' | 'filesLost'> {
   /** The form that was sent. */
   readonly form: string;

@@ -4,6 +4,7 @@
  */
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** Whose page sent it. */
 export type Sender = 'ours' | 'foreign' | 'unknown';
 
 /** Who sent this request, as far as the browser tells; `origin` is our own. */

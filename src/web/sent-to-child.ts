@@ -12,6 +12,7 @@ import type { WorkingCalendar } from '#law/working-days.ts';
 import { reading } from './reading.ts';
 import type { Receipt } from './receipts.ts';
 
+/** What a child’s last page is written from. */
 export interface Telling {
   readonly journey: Journey;
   readonly council: Council;

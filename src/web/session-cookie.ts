@@ -1,6 +1,7 @@
 /** A cookie that lasts as long as the browser stays open, which scripts cannot read and other sites cannot send. */
 import { parse } from 'node:querystring';
 
+/** Such a cookie, from and to the headers. */
 export interface SessionCookie {
   /** Its value in a request’s Cookie header. */
   read(header: string | null): string | undefined;

@@ -16,6 +16,7 @@ import type { Question } from '#journeys/question.ts';
 import { islandsBeside } from './island-words.ts';
 import type { Shown } from './visit-step.ts';
 
+/** All that a step’s page shows, in words. */
 export interface StepView {
   readonly title: string;
   /** Which part of the journey this is, and of how many. */
@@ -36,6 +37,7 @@ export interface StepView {
   readonly scene: string | undefined;
 }
 
+/** Where the step is, and in which words it is shown. */
 export interface Viewing {
   readonly journey: Journey;
   readonly council: Council;
@@ -44,6 +46,7 @@ export interface Viewing {
   readonly voice: Voice;
 }
 
+/** Words what a visit to a step shows. */
 export function stepView(shown: Shown, viewing: Viewing): StepView {
   const { journey, translator, language, voice } = viewing;
   const words = translator(language, voice);

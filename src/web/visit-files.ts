@@ -17,6 +17,7 @@ export interface Received {
   readonly room: number;
 }
 
+/** No files came. */
 export const nothingReceived: Received = { added: [], refused: [], room: 0 };
 
 /** A form with a page’s files as they now are; the page remembers what was refused until it is sent again. */

@@ -13,6 +13,7 @@ import { receiveFiles } from './receive-files.ts';
 import { sittingOf } from './sitting.ts';
 import { visitStep, type Gone, type Shown } from './visit-step.ts';
 
+/** A request for a step, or the posting of its form. */
 export interface StepRequest {
   readonly journey: Journey;
   readonly council: Council;
@@ -31,6 +32,7 @@ export type Visited =
   | { readonly then: 'sent'; readonly key: DraftKey | undefined }
   | { readonly then: 'lost' };
 
+/** Opens the draft, visits the step and keeps what was typed; a store that fails loses nothing that the page can still hold. */
 export async function visit(request: StepRequest, services: Services): Promise<Visited> {
   const { journey, council, form } = request;
   const now = services.now();

@@ -11,6 +11,7 @@ export const wordings = ['simple', 'more'] as const;
 
 export type Wording = (typeof wordings)[number];
 
+/** The cookie that remembers the choice of words. */
 export interface WordingCookie {
   /** The wording that a request’s Cookie header asks for. */
   read(header: string | null): Wording;

@@ -22,26 +22,31 @@ export interface Dressed {
   readonly attributes?: Attributes | undefined;
 }
 
+/** A hint below a label or legend. */
 export interface HintOptions extends Words, Dressed {
   readonly id?: string | undefined;
 }
 
+/** A mistake, beside its field. */
 export interface ErrorMessageOptions extends Words, Dressed {
   readonly id?: string | undefined;
   /** “Error”, said before the message by a screen reader; none when false. */
   readonly visuallyHiddenText: string | false;
 }
 
+/** The label of a field. */
 export interface LabelOptions extends Words, Dressed {
   readonly for?: string | undefined;
   readonly isPageHeading?: boolean | undefined;
 }
 
+/** The legend of a group of fields. */
 export interface LegendOptions extends Words {
   readonly classes?: string | undefined;
   readonly isPageHeading?: boolean | undefined;
 }
 
+/** Fields that belong together. */
 export interface FieldsetOptions extends Words, Dressed {
   readonly describedBy?: string | undefined;
   readonly role?: HTMLAttributes<'fieldset'>['role'];
@@ -60,6 +65,7 @@ export interface FieldOptions extends Dressed {
   readonly formGroup?: FormGroupOptions | undefined;
 }
 
+/** The block of a field, and what stands in it beside the control. */
 export interface FormGroupOptions extends Dressed {
   readonly beforeInput?: Words | undefined;
   readonly afterInput?: Words | undefined;
@@ -90,6 +96,7 @@ export interface ChoicesOptions extends Dressed {
   readonly formGroup?: (Dressed & { readonly beforeInputs?: Words | undefined; readonly afterInputs?: Words | undefined }) | undefined;
 }
 
+/** A button, or a link that looks like one. */
 export interface ButtonOptions extends Words, Dressed {
   readonly href?: string | undefined;
   readonly type?: 'submit' | 'button' | 'reset' | undefined;
@@ -107,16 +114,19 @@ export interface ActionLinkOptions extends Words, Dressed {
   readonly visuallyHiddenText?: string | undefined;
 }
 
+/** The links of a row or a card. */
 export interface ActionsOptions {
   readonly classes?: string | undefined;
   readonly items?: readonly ActionLinkOptions[] | undefined;
 }
 
+/** The card around a list of answers. */
 export interface SummaryCardOptions extends Dressed {
   readonly title?: (Words & { readonly headingLevel?: number | undefined; readonly classes?: string | undefined }) | undefined;
   readonly actions?: ActionsOptions | undefined;
 }
 
+/** A question in a few words, its answer, and what can be done with it. */
 export interface SummaryRow {
   readonly classes?: string | undefined;
   readonly key: Words & { readonly classes?: string | undefined };

@@ -13,6 +13,7 @@ import { isRefused, refuse, tooMany } from './refusal.ts';
 /** The decision as codes and dates, and in words. */
 export const routeAnswer = z.strictObject({ decision: decisionSchema, sentences: decisionSentences, language: z.enum(languages) });
 
+/** Answers with the decision about some facts. */
 export function routeEndpoint({ limits, words, calendar }: Services): Endpoint {
   return {
     status: 200,

@@ -12,6 +12,7 @@ import { sendOnce } from './send-once.ts';
 /** What a partner may call one sending: 8 to 255 visible characters of ASCII. */
 export const sendingName = /^[\x21-\x7e]{8,255}$/;
 
+/** Takes what a partner’s system sends, and answers with the reference. */
 export function submissionsEndpoint(services: Services): Endpoint {
   const admit = admission(services);
   return {

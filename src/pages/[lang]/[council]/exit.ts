@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { forget } from '#web/forget.ts';
 
+/** Leaves, without a trace on this device or here. */
 export const GET: APIRoute = async ({ locals, redirect }) => {
   const { services, key, place, language } = locals;
   locals.newKey = null;
