@@ -4,6 +4,7 @@ import { PictureButton } from './PictureButton.tsx';
 import { fill, minutes } from './saying.ts';
 import type { Clip, Tape, TapeState } from './tape.ts';
 
+/** What the recordings are called, and what can be done with each. */
 export interface ClipWords extends DeleteWords {
   /** What the list is called. */
   readonly label: string;
@@ -20,6 +21,7 @@ interface Props {
   readonly words: ClipWords;
 }
 
+/** The recordings made so far. */
 export const Clips = ({ state, tape, words }: Props) => (
   <ul class="made" aria-label={words.label}>
     {state.clips.map((clip) => (

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { PictureButton } from './PictureButton.tsx';
 
+/** What its buttons say. */
 export interface DeleteWords {
   readonly delete: string;
   readonly sure: string;
@@ -18,6 +19,7 @@ interface Props {
   readonly which: ComponentChildren;
 }
 
+/** The button that deletes, and the one that does not. */
 export const DeleteButtons = ({ asked, remove, keep, words, which }: Props) => (
   <>
     <PictureButton picture="delete" press={remove}>{asked ? words.sure : words.delete}{which}</PictureButton>

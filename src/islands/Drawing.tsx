@@ -8,6 +8,7 @@ import type { Book, BookState, Drawing as Drawn, Drew } from './sketchbook.ts';
 import { drawn, paper } from './strokes.ts';
 import { Tools, type ToolWords } from './Tools.tsx';
 
+/** All that the drawing island says. */
 export interface DrawingWords extends ToolWords {
   readonly open: string;
   /** How to draw, and what else there is for whoever cannot. */
@@ -30,6 +31,7 @@ interface Props {
   readonly words: DrawingWords;
 }
 
+/** The drawing island, as it looks in a state of its book. */
 export function Drawing({ state, book, words }: Props) {
   const { open, said, about, drawings } = state;
   return (

@@ -11,6 +11,7 @@ interface Props {
 
 type Moved = PointerEvent & { readonly currentTarget: HTMLCanvasElement };
 
+/** The paper, with what is drawn on it. */
 export function Paper({ strokes, book, label }: Props) {
   const down = (event: Moved) => {
     // A second finger and the other buttons of a mouse draw nothing.

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { pictureAt, type PictureName } from './pictures.ts';
 
+/** What a button does and shows. */
 export interface PictureButtonProps {
   readonly picture: PictureName;
   readonly press: () => void;
@@ -13,6 +14,7 @@ export interface PictureButtonProps {
   readonly children: ComponentChildren;
 }
 
+/** Such a button. */
 export const PictureButton = ({ picture, press, first, main, expanded, children }: PictureButtonProps) => (
   <button type="button" class={first ? 'govuk-button picture-button' : 'govuk-button govuk-button--secondary picture-button'} data-main={main} aria-expanded={expanded} onClick={press}>
     <img src={pictureAt(picture)} alt="" width="40" height="40" />

@@ -4,6 +4,7 @@ import { Clips, type ClipWords } from './Clips.tsx';
 import { fill, minutes } from './saying.ts';
 import type { Said, Tape, TapeState } from './tape.ts';
 
+/** All that the recorder says. */
 export interface RecorderWords {
   /** What is said before anything is recorded. */
   readonly before: readonly string[];
@@ -26,6 +27,7 @@ interface Props {
   readonly words: RecorderWords;
 }
 
+/** The recorder, as it looks in a state of its tape. */
 export function Recorder({ state, tape, words }: Props) {
   const { at, lasts, clips, said, about } = state;
   const busy = at === 'recording' || at === 'paused';

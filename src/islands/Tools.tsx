@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Book } from './sketchbook.ts';
 import { colours, pens, type Colour, type Pen } from './strokes.ts';
 
+/** What the tools are called. */
 export interface ToolWords {
   readonly colour: string;
   readonly colours: Readonly<Record<Colour, string>>;
@@ -17,6 +18,7 @@ interface Props {
   readonly words: ToolWords;
 }
 
+/** The colours and pens, one of each chosen. */
 export const Tools = ({ colour, pen, choose, words }: Props) => (
   <>
     <div class="tools" role="group" aria-label={words.colour}>

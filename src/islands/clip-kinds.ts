@@ -1,5 +1,6 @@
 /** How browsers record sound: each kind they may know, the best first, and how many bits a second of speech needs in it. */
 
+/** A form of sound that a browser can record. */
 export interface ClipKind {
   readonly type: string;
   /** What the name of such a file ends with. */

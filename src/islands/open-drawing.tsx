@@ -10,6 +10,7 @@ import { fileFieldOf, keptIn } from './places.ts';
 import { closedBook, sketchbook, type BookState } from './sketchbook.ts';
 import { wear } from './wear.ts';
 
+/** What the server gives it. */
 export interface DrawingGiven {
   /** The id of the file field’s block. */
   readonly field: string;
@@ -20,6 +21,7 @@ export interface DrawingGiven {
   readonly most: Held;
 }
 
+/** Stands the drawing island in its place. */
 export async function openDrawing(place: HTMLElement, { field: id, words, fileName, most }: DrawingGiven): Promise<void> {
   await wear(islands, drawing);
   const field = fileFieldOf(id);

@@ -7,6 +7,7 @@ import { play, type Sounding } from './sound.ts';
 import { speak } from './speak.ts';
 import { wear } from './wear.ts';
 
+/** What the server gives it. */
 export interface ReadAloudGiven {
   /** What there is to read, line by line: the page’s own words, and nothing that somebody typed. */
   readonly lines: readonly string[];
@@ -19,6 +20,7 @@ export interface ReadAloudGiven {
 /** Somebody’s recording is played; without one, a voice of the device reads. */
 export type Reader = { readonly recording: string } | { readonly voice: SpeechSynthesisVoice };
 
+/** Stands the button in its place. */
 export async function openReadAloud(place: HTMLElement, { lines, words }: ReadAloudGiven, reader: Reader): Promise<void> {
   await wear(islands);
   let reading: Sounding | undefined;

@@ -11,6 +11,7 @@ import { Recorder, type RecorderWords } from './Recorder.tsx';
 import { emptyTape, tape, type TapeState } from './tape.ts';
 import { wear } from './wear.ts';
 
+/** What the server gives it. */
 export interface RecorderGiven {
   /** The id of the file field’s block. */
   readonly field: string;
@@ -23,6 +24,7 @@ export interface RecorderGiven {
   readonly most: Held;
 }
 
+/** Stands the recorder in its place, or says why there is none. */
 export async function openRecorder(place: HTMLElement, { field: id, words, cannot, fileName, most }: RecorderGiven): Promise<void> {
   await wear(islands, recorder);
   const kind = clipKindHere();

@@ -3,6 +3,7 @@
  * somebody chooses there stands beside them.
  */
 
+/** An island’s files in a field. */
 export interface OwnFiles {
   /** From now on these are the island’s files in the field. */
   set(files: readonly File[]): void;
@@ -10,11 +11,13 @@ export interface OwnFiles {
   holds(): Held;
 }
 
+/** How much a field holds. */
 export interface Held {
   readonly files: number;
   readonly bytes: number;
 }
 
+/** Takes its place in a field beside what was chosen there. */
 export function ownFilesIn(field: HTMLInputElement): OwnFiles {
   let chosen: readonly File[] = [...(field.files ?? [])];
   let own: readonly File[] = [];

@@ -10,6 +10,7 @@ export const mostBytes = 6_000_000;
 /** Why there is no sound: somebody said no, or there is no microphone that answers. */
 export type Refusal = 'denied' | 'noMicrophone';
 
+/** A recording on its way. */
 export interface Recording {
   pause(): void;
   goOn(): void;
@@ -20,6 +21,7 @@ export interface Recording {
   readonly ended: Promise<Sound | undefined>;
 }
 
+/** What was recorded. */
 export interface Sound {
   readonly sound: Blob;
   /** How long it lasts, in milliseconds. */

@@ -10,6 +10,7 @@ export interface Drawing {
   readonly file: File;
 }
 
+/** What it shows. */
 export interface BookState {
   readonly open: boolean;
   readonly sketch: Sketch;
@@ -24,8 +25,10 @@ export interface BookState {
   readonly about: number;
 }
 
+/** What can happen, by the name of the words for it. */
 export type Drew = 'undone' | 'cleared' | 'empty' | 'added' | 'failed' | 'sure' | 'deleted' | 'tooMany';
 
+/** What can be done with it. */
 export interface Book {
   /** Opens the paper, or puts it away as it is. */
   toggle(): void;
@@ -49,6 +52,7 @@ export interface Book {
   forget(): void;
 }
 
+/** What it is made with. */
 export interface BookOptions {
   /** What the files are called, without number and ending. */
   readonly fileName: string;
@@ -62,6 +66,7 @@ export interface BookOptions {
 /** The book before anything is drawn. */
 export const closedBook: BookState = { open: false, sketch: blank, colour: 'black', pen: 'medium', drawings: [], about: 0 };
 
+/** Makes a book; `show` is called with each state it comes to. */
 export function sketchbook({ fileName, before, files, most }: BookOptions, show: (state: BookState) => void): Book {
   let state = closedBook;
   let last = before;

@@ -1,5 +1,6 @@
 /** Plays one sound at a time, and only when somebody has pressed something. */
 
+/** A recording that is listened to. */
 export interface Sounding {
   stop(): void;
 }

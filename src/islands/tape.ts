@@ -12,6 +12,7 @@ export interface Clip {
   readonly lasts: number;
 }
 
+/** What it shows. */
 export interface TapeState {
   readonly at: 'rest' | 'asking' | 'recording' | 'paused';
   /** How long the recording that is being made has lasted, in milliseconds. */
@@ -25,8 +26,10 @@ export interface TapeState {
   readonly about: number;
 }
 
+/** What can happen, by the name of the words for it. */
 export type Said = 'asking' | 'recording' | 'paused' | 'nearlyFull' | 'ready' | 'full' | 'nothing' | 'sure' | 'deleted' | 'tooMany' | 'together' | Refusal;
 
+/** What can be done with it. */
 export interface Tape {
   /** Begins a new recording, or one that takes the place of another once it is finished. */
   start(number?: number): void;
@@ -44,6 +47,7 @@ export interface Tape {
   forget(): void;
 }
 
+/** What it is made with. */
 export interface TapeOptions {
   readonly kind: ClipKind;
   /** What the files are called, without number and ending. */
@@ -61,6 +65,7 @@ export const emptyTape: TapeState = { at: 'rest', lasts: 0, clips: [], about: 0 
 /** How long before the end it says so, in milliseconds. */
 const warning = 60_000;
 
+/** Makes a tape; `show` is called with each state it comes to. */
 export function tape({ kind, fileName, before, files, most }: TapeOptions, show: (state: TapeState) => void): Tape {
   let state = emptyTape;
   let last = before;
