@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Council } from '#councils/council.ts';
 import { loadCouncils } from '#councils/load.ts';
+import { councilName } from '#i18n/council-name.ts';
 import { dayOf } from '#i18n/dates.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { loadTranslator, type Translator } from '#i18n/translator.ts';
@@ -61,7 +62,7 @@ export function route(args: readonly string[], { councils, words: translator, ca
   return {
     code: 0,
     text: json ? JSON.stringify({ decision, sentences: wordDecision(decision, words, language), language }, null, 2) : routeText(decision, words, language),
-    remark: `${words('api:command.council')}: ${nameOf(council, language)}${options.council === undefined ? ` (${words('api:command.chosen')})` : ''}`,
+    remark: `${words('api:command.council')}: ${councilName(council, language)}${options.council === undefined ? ` (${words('api:command.chosen')})` : ''}`,
   };
 }
 
@@ -98,8 +99,6 @@ const councilFor = ({ council: id }: Options, { nation }: Facts, councils: reado
 const wrong = (remark: string): Said => ({ code: 2, text: '', remark });
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const nameOf = ({ name }: Council, language: Language): string => (language === 'en' ? name.en : name.cy.plain);
 
 if (import.meta.main) {
   const config = readConfig(process.env, fileURLToPath(new URL('..', import.meta.url)));

@@ -1,4 +1,4 @@
-/** A limit of law as a stop on the line of dates. */
+/** A limit of law as a stop on the line of dates, and what the states of stops are called. */
 import type { Stop } from '#components/options.ts';
 import { inWords, withWeekday } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -18,3 +18,8 @@ export function clockStop({ id, due, extendable, waitsFor }: DatedClock, words: 
   ];
   return { date: withWeekday(due, language), title: words(`law:clocks.${id}.name`), body: sentences.join(' '), state: 'coming' };
 }
+
+/** How each state of a stop is said to those who do not see the line. */
+export const stateWords = (words: Translate): Readonly<Record<Stop['state'], string>> => ({
+  done: words('common:states.done'), coming: words('common:states.coming'), choice: words('common:states.choice'),
+});

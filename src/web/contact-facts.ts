@@ -4,10 +4,11 @@ import type { Council } from '#councils/council.ts';
 import { hoursInWords } from '#delivery/mails/hours.ts';
 import type { Language } from '#i18n/languages.ts';
 import { langOf } from '#i18n/own-language.ts';
+import { ringing } from '#i18n/telephone.ts';
 import type { Translate } from '#i18n/translator.ts';
 
 /** A number that can be pressed. */
-export const telephone = (phone: string, words: Translate): Fact => ({ name: words('common:council.talk.phone'), value: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` });
+export const telephone = (phone: string, words: Translate): Fact => ({ name: words('common:council.talk.phone'), value: phone, href: ringing(phone) });
 
 /** An address that can be written to. */
 export const electronic = (email: string, words: Translate): Fact => ({ name: words('common:council.talk.email'), value: email, href: `mailto:${email}` });

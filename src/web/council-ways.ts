@@ -1,11 +1,11 @@
 /** The ways to councils and into one: from the first page to each, from its front door to each form, and from a form to the same form of the others. */
 import type { Council } from '#councils/council.ts';
+import { councilName } from '#i18n/council-name.ts';
 import type { Language } from '#i18n/languages.ts';
 import { langOf } from '#i18n/own-language.ts';
 import { journeys } from '#journeys/index.ts';
 import type { Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
-import { councilName } from './frame.ts';
 
 /** The way to each council, in one language. */
 export function councilWays({ councils, addresses, words }: Services, language: Language) {

@@ -1,4 +1,5 @@
 /** What the frame of every page needs: whose page it is, its twin in the other language, and the words around it. */
+import { councilName } from '#i18n/council-name.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translator.ts';
 import { wordsOf } from '#journeys/journey.ts';
@@ -39,7 +40,6 @@ export function frame(locals: App.Locals, { title, form, error, exit = isAside(l
     // The first page of all is in both languages already.
     alternate: place && { language: other, href: of({ ...place, language: other }) },
     exit: exit && council ? { href: of({ language, council, page: 'exit' }), words: { text: words('common:exit.text'), emergency: words('common:exit.emergency'), leaving: words('common:exit.leaving') } } : undefined,
-    // From a page beside the form there is a way back into it, to the question that is open.
     audience: place?.journey?.audience,
     resume: resume(place, language, begun, services),
     wording: wordingSwitch(locals, form),
@@ -103,9 +103,6 @@ function wordingSwitch({ services, language, place, words, voice, key }: App.Loc
     words: { label: words('common:wording.label'), simple: words('common:wording.simple'), more: words('common:wording.more') },
   };
 }
-
-/** A council’s name to stand alone. */
-export const councilName = ({ name }: Council, language: Language): string => (language === 'en' ? name.en : name.cy.plain);
 
 /** At most two beside 999, so that a child need not choose among many; the others are on the page of helplines. */
 const listensToChildren = { england: ['childline', 'nyas'], wales: ['childline', 'meic'] } as const;

@@ -7,10 +7,11 @@ import type { Translate } from '#i18n/translator.ts';
 import { journeyCalled } from '#journeys/index.ts';
 import { wordsOf, type Journey, type Kind } from '#journeys/journey.ts';
 import { ruleKey } from '#law/rule.ts';
+import type { Services } from '#services.ts';
+import { stateWords } from './clock-stop.ts';
 import { reading } from './reading.ts';
 import type { Receipt } from './receipts.ts';
 import { dates, routes } from './sent-view.ts';
-import type { Services } from '#services.ts';
 
 /** What a section is written from. */
 interface Telling {
@@ -41,7 +42,7 @@ export function adultView(receipt: Receipt, { services, language, words }: App.L
   const ring = { text: words('common:ring', { phone: council.contact.phone }), phone: council.contact.phone };
   return {
     title: say('title'),
-    states: { done: words('common:states.done'), coming: words('common:states.coming'), choice: words('common:states.choice') },
+    states: stateWords(words),
     heading: say('heading'),
     reference: { label: say('reference'), value: receipt.reference },
     lines: [

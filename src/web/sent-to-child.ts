@@ -9,6 +9,7 @@ import { dated } from '#law/decision.ts';
 import { bodies } from '#law/elsewhere/bodies.ts';
 import { wordsOf, type Journey } from '#journeys/journey.ts';
 import type { WorkingCalendar } from '#law/working-days.ts';
+import { stateWords } from './clock-stop.ts';
 import { reading } from './reading.ts';
 import type { Receipt } from './receipts.ts';
 
@@ -99,7 +100,7 @@ export function childView(receipt: Receipt, { services, language, words, key }: 
     dates: {
       heading: say('dates'),
       stops: childStops(receipt, telling),
-      states: { done: words('common:states.done'), coming: words('common:states.coming'), choice: words('common:states.choice') },
+      states: stateWords(words),
       outside: ombudsman(receipt, telling),
       after: say('nothing'),
     },

@@ -1,6 +1,5 @@
 /** The sent page in words: where each part goes and why, and what happens by which day. */
-import type { RouteCardProps } from '#components/options.ts';
-import type { Stop } from '#components/options.ts';
+import type { RouteCardProps, Stop } from '#components/options.ts';
 import { dayOf, withWeekday } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Translate, Translator } from '#i18n/translator.ts';

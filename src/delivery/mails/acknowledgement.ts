@@ -3,6 +3,7 @@
  * nothing of what was told, no names, and no link that opens anything.
  */
 import type { CaseRecord } from '#cases/record.ts';
+import { councilName } from '#i18n/council-name.ts';
 import { dayOf, withWeekday } from '#i18n/dates.ts';
 import { answerClocks } from '#law/answer-clocks.ts';
 import type { Clock, ClockId } from '#law/decision.ts';
@@ -29,7 +30,7 @@ export const acknowledgement: MailKind = {
           ...facts(
             [words('mails:labels.yourReference'), record.reference],
             [words('mails:labels.cameOn'), withWeekday(dayOf(Date.parse(record.receivedAt)), language)],
-            [words('mails:labels.council'), language === 'en' ? council.name.en : council.name.cy.plain],
+            [words('mails:labels.council'), councilName(council, language)],
           ),
           paragraph(words('mails:acknowledgement.keep')),
         ],

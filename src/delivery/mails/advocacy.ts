@@ -2,6 +2,7 @@
  * To the independent advocacy provider: that somebody wants an advocate, and how to reach them safely. What they told the council is
  * theirs to tell again, or not, so nothing of it stands here; what they wrote to the advocates themselves does.
  */
+import { councilName } from '#i18n/council-name.ts';
 import { dayOf, withWeekday } from '#i18n/dates.ts';
 import { facts, paragraph } from './body.ts';
 import type { MailKind, WriteSection } from './occasion.ts';
@@ -29,7 +30,7 @@ export const advocacy: MailKind = {
           ...facts(
             [words('mails:labels.reference'), record.reference],
             [words('mails:labels.received'), withWeekday(dayOf(Date.parse(record.receivedAt)), language)],
-            [words('mails:labels.council'), language === 'en' ? council.name.en : council.name.cy.plain],
+            [words('mails:labels.council'), councilName(council, language)],
             [words('mails:labels.name'), record.person.name || words('mails:writer.noName')],
             [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
           ),

@@ -2,6 +2,7 @@
  * A certificate for whoever is thanked: one page of A4 to print, in the language of the person who gave thanks, with the council’s name
  * on it and their words. It is made only where the person said that the words may be given on, and never says who wrote them.
  */
+import { councilName } from '#i18n/council-name.ts';
 import { dayOf, inWords } from '#i18n/dates.ts';
 import type { Attachment } from '../mail.ts';
 import { certificateHtml } from './certificate-html.ts';
@@ -18,7 +19,7 @@ export function certificateAttached({ record, council, wordsIn }: Occasion): rea
     language,
     accent: council.accent.light,
     title: words('title'),
-    council: language === 'en' ? council.name.en : council.name.cy.plain,
+    council: councilName(council, language),
     service: words('service'),
     for: { label: words('for'), name: praise.worker || words('team') },
     lead: said === '' ? words('goodNews') : words(`from.${from}`),
