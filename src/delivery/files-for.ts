@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { recordSchema } from '#cases/record.ts';
 import type { LeasedMessage, SealedFile, Store, StoredSubmission } from '#store/store.ts';
 import type { Attachment } from './mail.ts';
-import { isMailName, mails, type MailName } from './mails.ts';
+import { isMailName, mails } from './mails.ts';
 import type { MailKind } from './mails/occasion.ts';
 import type { Say } from './say.ts';
 
@@ -21,7 +21,7 @@ export interface FileOpening {
 export const filesFor =
   (opening: FileOpening) =>
   async ({ mail, about }: Pick<LeasedMessage, 'mail' | 'about'>, opened: Uint8Array): Promise<readonly Attachment[]> => {
-    const kind: MailKind | undefined = isMailName(mail) ? mails[mail satisfies MailName] : undefined;
+    const kind: MailKind | undefined = isMailName(mail) ? mails[mail] : undefined;
     if (!kind?.carriesFiles) return [];
     const files = await openedFiles(about, opened, opening);
     return files.reduce((sum, { content }) => sum + content.length, 0) <= mostAttached ? files : [];

@@ -102,6 +102,6 @@ const sections: Readonly<Record<CaseRecord['kind'], readonly ((occasion: Occasio
   complaint: [whatToExpect, ringing('nothing'), ombudsman, aboutThisMessage],
   comment: [whatFollows, ringing('nothing'), ombudsman, aboutThisMessage],
   compliment: [whatFollows, ringing('questions'), aboutThisMessage],
-  // Whoever asks for an advocate gets no answer from the council that an ombudsman could look at.
-  advocate: [whatToExpect, ringing('nothing'), aboutThisMessage],
+  // Whoever asks for an advocate gets no answer from the council: there is no day for one, nor anything that an ombudsman could look at.
+  advocate: [ringing('nothing'), aboutThisMessage],
 };

@@ -17,10 +17,12 @@ import { today } from './sections/today.ts';
 import { transcript } from './sections/transcript.ts';
 import { needs, writer } from './sections/writer.ts';
 
+const everything: readonly WriteSection[] = [notTold, today, safeContact, childsWords, helpersComments, childVoice, writer, needs, transcript, files, parts, tasks, advocate, limits, laterLimits];
+
 // Each kind of message has the sections that somebody must act on; a complaint has all that the law asks for, thanks have none of it.
 const sections: Readonly<Record<CaseRecord['kind'], readonly WriteSection[]>> = {
-  complaint: [notTold, today, safeContact, childsWords, helpersComments, childVoice, writer, needs, transcript, files, parts, tasks, advocate, limits, laterLimits],
-  advocate: [notTold, today, safeContact, childsWords, helpersComments, childVoice, writer, needs, transcript, files, parts, tasks, advocate, limits, laterLimits],
+  complaint: everything,
+  advocate: everything,
   comment: [notTold, today, comment, safeContact, childsWords, helpersComments, childVoice, writer, needs, transcript, files, parts, tasks, advocate],
   compliment: [notTold, today, praise, safeContact, childVoice, writer, transcript, files],
 };

@@ -1,18 +1,18 @@
 /** The clocks as days to keep, the earliest first, and after them those that still wait for something. */
-import { dayOf, inWords, timeOf, withWeekday } from '#i18n/dates.ts';
+import { inWords, withWeekday } from '#i18n/dates.ts';
 import type { Clock } from '#law/decision.ts';
 import { facts, group, type Block } from '../body.ts';
 import type { Occasion, WriteSection } from '../occasion.ts';
 import { cited, headsMeant } from './heads.ts';
+import { received } from './received.ts';
 
 /** The dates to keep. */
 export const limits: WriteSection = (occasion) => {
-  const { record, language, words } = occasion;
-  const received = Date.parse(record.receivedAt);
+  const { record, words } = occasion;
   return {
     heading: words('mails:limits.heading'),
     blocks: [
-      ...facts([words('mails:labels.received'), `${withWeekday(dayOf(received), language)}, ${timeOf(received)}`]),
+      ...facts(received(occasion)),
       ...record.decision.clocks.filter(hasBegun).toSorted(byLastDay).map((clock) => limit(occasion, clock)),
     ],
   };

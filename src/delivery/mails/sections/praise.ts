@@ -1,21 +1,20 @@
 /** What may be done with thanks: whether to tell whoever is thanked, and how the words could be quoted without names. */
 import type { CaseRecord } from '#cases/record.ts';
-import { dayOf, timeOf, withWeekday } from '#i18n/dates.ts';
 import { alert, facts, group, list, ownWords, paragraph, type Block } from '../body.ts';
 import type { Occasion, WriteSection } from '../occasion.ts';
 import { withoutNames } from '../without-names.ts';
+import { received } from './received.ts';
 
 type Praise = NonNullable<CaseRecord['praise']>;
 
 /** The thanks, and the permissions that came with them. */
 export const praise: WriteSection = (occasion) => {
-  const { record, language, words } = occasion;
-  const received = Date.parse(record.receivedAt);
+  const { record, words } = occasion;
   return {
     heading: words('mails:praise.heading'),
     blocks: [
       ...facts(
-        [words('mails:labels.received'), `${withWeekday(dayOf(received), language)}, ${timeOf(received)}`],
+        received(occasion),
         [words('mails:praise.for'), record.praise?.worker ?? ''],
       ),
       sharing(occasion, record.praise?.share || 'unsaid'),
