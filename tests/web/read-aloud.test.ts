@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { languages } from '#i18n/languages.ts';
-import { journeyCalled } from '#journeys/index.ts';
+import { journeyCalled, journeys } from '#journeys/index.ts';
 import type { ReadAloudGiven } from '#islands/open-read-aloud.tsx';
 import { monmouthshire } from '../support/councils.ts';
 import { checkScreens, sentScreens } from '../support/last-screens.ts';
