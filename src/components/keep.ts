@@ -8,31 +8,44 @@ const pause = 3_000;
 
 const form = document.querySelector<HTMLFormElement>('form#answers');
 
-// Whatever is on its way when an answer is sent must not arrive after it: it would stand before the answer on the next visit.
+// Whatever is on its way when an answer is sent must not arrive after it: it would stand before the answer on the next visit. Nor may it
+// arrive after somebody left in a hurry.
 const keeping = new AbortController();
 
 if (form) {
   let before = String(typed());
   let waiting = 0;
-  const mayKeep = () => !keeping.signal.aborted && !document.documentElement.classList.contains('leaving');
   form.addEventListener('input', () => {
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      if (!mayKeep()) return;
+      if (keeping.signal.aborted) return;
       before = String(typed());
-      void keep();
+      void send(unasked());
     }, pause);
   });
   form.addEventListener('submit', () => keeping.abort());
+  window.addEventListener('leaving', () => keeping.abort());
   // Any other way off the page must not lose half a story; leaving in a hurry must keep nothing.
   window.addEventListener('pagehide', () => {
-    if (mayKeep() && String(typed()) !== before) navigator.sendBeacon(window.location.pathname, typed());
+    if (!keeping.signal.aborted && String(typed()) !== before) navigator.sendBeacon(window.location.pathname, unasked());
   });
 }
 
 /** Sends what is typed so far, which also begins the time anew. If it fails, the page still holds it, and the next press of a button sends it. */
-export async function keep(): Promise<void> {
-  await fetch(window.location.pathname, { method: 'POST', body: typed(), signal: keeping.signal }).catch(() => undefined);
+export const keep = (): Promise<void> => send(typed());
+
+async function send(body: URLSearchParams): Promise<void> {
+  const { signal } = keeping;
+  const answer = await fetch(window.location.pathname, { method: 'POST', body, signal }).then((response) => response.text()).catch(() => '');
+  // The page as it would be drawn now says in which draft it is kept.
+  const { draft } = new DOMParser().parseFromString(answer, 'text/html').querySelector<HTMLFormElement>('form#answers')?.dataset ?? {};
+  if (form && draft !== undefined) form.dataset['draft'] = draft;
+}
+
+/** What nobody asked to be kept is kept in the page’s own draft and in no other. */
+function unasked(): URLSearchParams {
+  const { draft } = form?.dataset ?? {};
+  return new URLSearchParams([...typed(), ...(draft === undefined ? [] : [['draft', draft]])]);
 }
 
 function typed(): URLSearchParams {

@@ -75,13 +75,28 @@ export const roomIn = (forms: Draft['forms']): number => mostForOne - bytesOf(al
 /** The codes of every file in a draft. */
 export const allCodes = (forms: Draft['forms']): readonly string[] => Object.values(forms).flatMap(({ answers }) => codesIn(answers));
 
+/** A change to one form of a draft, with the files that are kept when it has made them answers. */
+interface Change {
+  readonly form: string;
+  readonly change: (before: Begun) => Begun;
+  readonly files: readonly NewFile[];
+}
+
 /**
  * Saves a change to one form, on top of whatever another tab has saved meanwhile; begins a draft where there was none.
- * Returns the draft as saved, whose key is new when the draft is. New files are kept when the change has made them answers, and
- * those that are answers no longer are forgotten.
+ * Returns the draft as saved, whose key is new when the draft is. Files that are answers no longer are forgotten.
  */
-export async function saveForm(store: Store, draft: Draft | undefined, form: string, change: (before: Begun) => Begun, now: number, files: readonly NewFile[] = []): Promise<Draft> {
-  let before = draft ?? { key: newDraftKey(), version: 0, createdAt: now, forms: {} };
+export const saveForm = (store: Store, draft: Draft | undefined, form: string, change: Change['change'], now: number, files: readonly NewFile[] = []): Promise<Draft> =>
+  save(store, draft ?? begin(now), { form, change, files }, now, () => begin(now));
+
+/** The same where nobody asked for it: a draft that was forgotten meanwhile stays so, and nothing is saved. */
+export const keepForm = (store: Store, draft: Draft, form: string, change: Change['change'], now: number): Promise<Draft | undefined> =>
+  save(store, draft, { form, change, files: [] }, now, () => undefined);
+
+const begin = (now: number): Draft => ({ key: newDraftKey(), version: 0, createdAt: now, forms: {} });
+
+async function save<Anew extends Draft | undefined>(store: Store, draft: Draft, { form, change, files }: Change, now: number, anew: () => Anew): Promise<Draft | Anew> {
+  let before = draft;
   for (let tries = 0; tries < 20; tries += 1) {
     const after: Draft = { ...before, version: before.version + 1, forms: { ...before.forms, [form]: change(before.forms[form] ?? nothingYet) } };
     const stored = {
@@ -95,7 +110,9 @@ export async function saveForm(store: Store, draft: Draft | undefined, form: str
       await keepLinked(store, form, after.forms[form], now);
       return after;
     }
-    before = (await openDraft(store, before.key, now)) ?? { key: newDraftKey(), version: 0, createdAt: now, forms: {} };
+    const meanwhile = (await openDraft(store, before.key, now)) ?? anew();
+    if (!meanwhile) return meanwhile;
+    before = meanwhile;
   }
   throw new Error('A draft was saved by somebody else twenty times in a row');
 }

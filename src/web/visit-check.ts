@@ -6,7 +6,7 @@ import type { Answers, Journey } from '#journeys/journey.ts';
 import { frontier, pathThrough, stepBefore, type Path } from '#journeys/path.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
-import { formName, saveForm, type Draft } from './drafts.ts';
+import { formName, keepForm, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { validAnswers } from './read-fields.ts';
 import { findReceipt } from './receipts.ts';
@@ -52,7 +52,7 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
     if (open) return { then: 'go', step: open.id };
     if (!request.form) return show(draft, path);
     if (request.form.has('keep') || request.form.has('words')) {
-      await saveForm(services.store, draft, name, (before) => before, services.now());
+      await keepForm(services.store, draft, name, (before) => before, services.now());
       return { then: 'go', step: 'check' };
     }
     if (!isEnough(journey, path.answers)) return { then: 'go', step: 'check' };

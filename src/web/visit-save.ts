@@ -3,7 +3,7 @@ import type { Council } from '#councils/council.ts';
 import type { Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
-import { formName, saveForm } from './drafts.ts';
+import { formName, keepForm, saveForm } from './drafts.ts';
 import { forgetLink, linkedUntil, linkForm } from './linked-form.ts';
 import { faultOf } from './log.ts';
 import { sittingOf } from './sitting.ts';
@@ -39,7 +39,7 @@ export async function visitSave({ journey, council, key: cookie, form }: SaveReq
       await saveForm(store, draft, name, ({ link: _, ...before }) => before, now());
     } else if (form) {
       // More time was asked for.
-      await saveForm(store, draft, name, (before) => before, now());
+      await keepForm(store, draft, name, (before) => before, now());
     }
     if (form) return { then: 'again', key: draft.key };
     const until = await linkedUntil(store, begun.link, now());

@@ -2,8 +2,8 @@
 import type { Council } from '#councils/council.ts';
 import { isExit, type Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
-import type { DraftKey } from './draft-key.ts';
-import { formName, nothingYet, saveForm, type Draft } from './drafts.ts';
+import { isToken, type DraftKey } from './draft-key.ts';
+import { formName, keepForm, nothingYet, saveForm, type Begun, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { offered } from './offers.ts';
 import { filesOf, readFields } from './read-fields.ts';
@@ -26,7 +26,7 @@ export interface StepRequest {
 
 /** What comes of it. `lost`: there was a draft once; `unstored`: with what was typed, where something was. */
 export type Visited =
-  | { readonly then: 'show'; readonly shown: Shown; readonly key: DraftKey | undefined; readonly restarted: boolean }
+  | { readonly then: 'show'; readonly shown: Shown; readonly key: DraftKey | undefined; readonly draft: Draft | undefined; readonly restarted: boolean }
   | { readonly then: 'go'; readonly go: Gone; readonly key: DraftKey | undefined }
   | { readonly then: 'unstored'; readonly shown: Shown | undefined }
   | { readonly then: 'sent'; readonly key: DraftKey | undefined }
@@ -42,6 +42,7 @@ export async function visit(request: StepRequest, services: Services): Promise<V
     const sitting = await sittingOf(services.store, request.key, now);
     const { key } = sitting;
     draft = sitting.draft;
+    if (isForgotten(form, draft)) return { then: 'lost' };
     const begun = draft?.forms[name];
     const { received, files } = await receiveFiles(request, draft, services.makeSafe);
     const { then, save } = visitStep({ ...request, begun, received, offered: offered(journey, council, draft) });
@@ -49,14 +50,20 @@ export async function visit(request: StepRequest, services: Services): Promise<V
       if (await findReceipt(services.store, key, name, now)) return { then: 'sent', key };
       if (key && !draft) return { then: 'lost' };
     }
-    const saved = save ? await saveForm(services.store, draft, name, save, now, files) : draft;
+    const keep = (change: (before: Begun) => Begun) => (draft && form?.has('draft') ? keepForm(services.store, draft, name, change, now) : saveForm(services.store, draft, name, change, now, files));
+    const saved = save ? await keep(save) : draft;
     if ('go' in then) return { then: 'go', go: then, key: saved?.key };
-    return { then: 'show', shown: then, key, restarted: isRestart(request, draft, name) };
+    return { then: 'show', shown: then, key: saved?.key ?? key, draft: saved, restarted: isRestart(request, draft, name) };
   } catch (error) {
     services.log({ event: 'a draft could not be stored', fault: faultOf(error) });
     return { then: 'unstored', shown: form && asTyped(request, form, draft, name) };
   }
 }
+
+// What a page keeps by itself names the draft that the page was made for. Where that was forgotten, in another tab or a moment ago, it stays
+// so: what arrives late must neither bring it back nor come into the draft of whoever is here now.
+const isForgotten = (form: URLSearchParams | undefined, draft: Draft | undefined): boolean =>
+  form?.has('draft') === true && !(draft && isToken(draft.key, form.get('draft')));
 
 // Somebody was sent back to the beginning, and what they typed or added last is waiting on a later page.
 const isRestart = ({ journey, step }: StepRequest, draft: Draft | undefined, name: string): boolean => {

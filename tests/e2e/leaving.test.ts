@@ -52,6 +52,36 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('what is on its way to be kept when somebody leaves is stopped', async () => {
+  const page = await writing();
+  await page.route('**/the-other-person', async () => {});
+  const [keeping] = await Promise.all([page.waitForRequest((request) => request.method() === 'POST'), page.keyboard.press('End')]);
+  away.slowness = 1500;
+  const [stopped] = await Promise.all([page.waitForEvent('requestfailed', { timeout: 1_000 }), exit(page).click({ noWaitAfter: true })]);
+  assert.equal(stopped, keeping);
+  await hasLeft(page);
+  away.slowness = 0;
+  await page.context().close();
+});
+
+test('once a page has been kept it goes on with that draft, and begins none in its place', async () => {
+  const context = await told.browser.newContext();
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  await page.goto(`${told.portal.url}/en/essex/comment/what-you-think`);
+  const story = page.locator('textarea').first();
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST');
+  await story.fill(secret);
+  await kept;
+  await page.waitForSelector('form[data-draft]');
+  await other.goto(`${told.portal.url}${await exit(page).getAttribute('href')}`);
+  await hasLeft(other);
+  await story.fill(`${secret} And more.`);
+  await page.close({ runBeforeUnload: true });
+  await other.waitForTimeout(500);
+  assert.deepEqual(await context.cookies(told.portal.url), []);
+  await context.close();
+});
+
 test('criterion 53: the second link, for those who go through the page by keyboard or by ear, leaves too', async () => {
   const page = await writing();
   await page.locator('[data-leave-too]').focus();

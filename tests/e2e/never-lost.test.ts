@@ -52,7 +52,7 @@ test('leaving in a hurry keeps nothing of it', async () => {
   const person = await writing(true);
   const kept: string[] = [];
   person.page.on('request', (request) => request.method() === 'POST' && kept.push(request.url()));
-  await person.page.evaluate(() => document.documentElement.classList.add('leaving'));
+  await person.page.evaluate(() => window.dispatchEvent(new Event('leaving')));
   await person.page.goto(`${told.portal.url}/en/essex`);
   assert.deepEqual(kept, []);
   await person.leave();
