@@ -11,6 +11,7 @@ import { messagesFor } from '#delivery/outbox.ts';
 import type { PublicKey } from '#delivery/keys.ts';
 import { seal } from '#delivery/sealing.ts';
 import { journeys } from '#journeys/index.ts';
+import type { Journey } from '#journeys/journey.ts';
 import type { SealedFile, Sending, Store } from '#store/store.ts';
 import { isAlreadySaid } from './already-said.ts';
 import { moveFiles, openFile, type Keeping as Files } from './draft-files.ts';
@@ -18,6 +19,7 @@ import { encrypt, linkKeyFrom } from './draft-key.ts';
 import { allCodes, expiryOf, formName, idleHours, type Begun, type Draft } from './drafts.ts';
 import { filesOn, makeRecord, type Finished, type Wording } from './make-record.ts';
 import { receiptFor, storedReceipt } from './receipts.ts';
+import { tellOfAdvocate, type Sent } from './tell-of-advocate.ts';
 
 /** What sending needs beside the draft. */
 export interface Submitting extends Wording, Files {
@@ -51,7 +53,7 @@ async function sendOnce(draft: Draft, finished: ToSend, submitting: Submitting, 
   for (let tries = 0; tries < 10; tries += 1) {
     const record = makeRecord({ ...finished, id: randomUUID(), reference: newReference((below) => randomInt(below)), lost }, submitting);
     const files = await sealFiles(record, [...contents.values()].filter((bytes) => bytes !== undefined), submitting);
-    const outcome = await submitting.store.submit({ ...(await sendingOf(draft, record, { now: finished.now, ...keeping }, submitting)), files });
+    const outcome = await submitting.store.submit({ ...(await sendingOf(draft, { journey: finished.journey, record }, { now: finished.now, ...keeping }, submitting)), files });
     if (outcome !== 'reference taken') return outcome !== 'draft changed';
   }
   throw new Error('Ten references in a row were taken');
@@ -74,8 +76,9 @@ const sealFiles = (record: CaseRecord, contents: readonly Buffer[], { sealTo }: 
     })),
   );
 
-async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...marks }: Keeping & { readonly now: number }, submitting: Submitting): Promise<Omit<Sending, 'files'>> {
+async function sendingOf(draft: Draft, sent: Sent, { now, hours, ...marks }: Keeping & { readonly now: number }, submitting: Submitting): Promise<Omit<Sending, 'files'>> {
   const { sealTo, domain } = submitting;
+  const { record } = sent;
   const receipt = { ...receiptFor(record), ...marks };
   const forgottenAt = now + hours * 60 * 60 * 1000;
   return {
@@ -95,12 +98,9 @@ async function sendingOf(draft: Draft, record: CaseRecord, { now, hours, ...mark
     messages: messagesFor(record, { now, domain, newId: randomUUID }),
     receipts: [storedReceipt({ ...receipt, handsOn: true }, draft.key, forgottenAt), storedReceipt(receipt, draft.key.next(), forgottenAt)],
     ...linkedCopy(draft, record),
-    ...(await otherForms(draft, record, now, submitting)),
+    ...(await otherForms(draft, sent, now, submitting)),
   };
 }
-
-/** A form in which somebody need not ask for an advocate again: the law counts some of its days from the appointment. */
-const advocateAsked = (begun: Begun): Begun => ({ ...begun, answers: { ...begun.answers, advocate: 'asked' } });
 
 /** What a link kept of this form goes with it: what was sent is nowhere unsent. */
 function linkedCopy(draft: Draft, { council, journey }: CaseRecord): Pick<Sending, 'alsoForget'> {
@@ -109,8 +109,8 @@ function linkedCopy(draft: Draft, { council, journey }: CaseRecord): Pick<Sendin
 }
 
 /** Forms begun beside this one go on under the next key, as a new sitting, unless all that they tell has just been sent. */
-async function otherForms(draft: Draft, record: CaseRecord, now: number, files: Files): Promise<Pick<Sending, 'left' | 'leftFiles'>> {
-  const others = formsBeside(draft, record);
+async function otherForms(draft: Draft, sent: Sent, now: number, files: Files): Promise<Pick<Sending, 'left' | 'leftFiles'>> {
+  const others = formsBeside(draft, sent);
   if (Object.keys(others).length === 0) return {};
   const key = draft.key.next();
   return {
@@ -119,8 +119,13 @@ async function otherForms(draft: Draft, record: CaseRecord, now: number, files: 
   };
 }
 
-function formsBeside(draft: Draft, { council, journey, kind, answers }: CaseRecord): Draft['forms'] {
-  const { [formName(council, journey)]: _, ...beside } = draft.forms;
-  const unsaid = Object.entries(beside).filter(([form, begun]) => !journeys.some(({ id }) => form === formName(council, id) && isAlreadySaid(id, begun, answers)));
-  return Object.fromEntries(unsaid.map(([form, begun]) => [form, kind === 'advocate' && form.startsWith(`${council}/`) ? advocateAsked(begun) : begun]));
+function formsBeside(draft: Draft, sent: Sent): Draft['forms'] {
+  const { council, answers } = sent.record;
+  const { [formName(council, sent.journey.id)]: _, ...beside } = draft.forms;
+  const left = Object.entries(beside).flatMap(([form, begun]): readonly [string, Begun][] => {
+    const journey = (journeys as readonly Journey[]).find(({ id }) => form === formName(council, id));
+    if (!journey) return [[form, begun]];
+    return isAlreadySaid(journey.id, begun, answers) ? [] : [[form, tellOfAdvocate(begun, journey, sent)]];
+  });
+  return Object.fromEntries(left);
 }
