@@ -8,11 +8,15 @@ import { formName } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { sittingOf } from './sitting.ts';
 
-/** The first journey but this one, in the order of the start page, that holds something unsent; undefined when none does, or when that cannot be found out. */
+/**
+ * The form that was saved last; from a form, the last but this one that speaks to the same people. Undefined when there is none, or when that
+ * cannot be found out.
+ */
 export async function begunJourney(council: Council, cookie: DraftKey, services: Services, here?: Journey): Promise<Journey | undefined> {
   try {
     const { draft } = await sittingOf(services.store, cookie, services.now());
-    return journeys.find((journey) => journey.id !== here?.id && draft?.forms[formName(council.id, journey.id)] !== undefined);
+    const saved = Object.keys(draft?.forms ?? {}).map((form) => journeys.find(({ id }) => form === formName(council.id, id)));
+    return saved.findLast((journey) => journey && journey.id !== here?.id && (!here || journey.audience === here.audience));
   } catch (error) {
     services.log({ event: 'a draft could not be read', fault: faultOf(error) });
     return undefined;

@@ -53,6 +53,7 @@ export interface Draft {
   readonly key: DraftKey;
   readonly version: number;
   readonly createdAt: number;
+  /** The one that was saved last stands last. */
   readonly forms: Readonly<Record<string, Begun>>;
 }
 
@@ -98,7 +99,7 @@ const begin = (now: number): Draft => ({ key: newDraftKey(), version: 0, created
 async function save<Anew extends Draft | undefined>(store: Store, draft: Draft, { form, change, files }: Change, now: number, anew: () => Anew): Promise<Draft | Anew> {
   let before = draft;
   for (let tries = 0; tries < 20; tries += 1) {
-    const after: Draft = { ...before, version: before.version + 1, forms: { ...before.forms, [form]: change(before.forms[form] ?? nothingYet) } };
+    const after: Draft = { ...before, version: before.version + 1, forms: savedLast(before.forms, form, change(before.forms[form] ?? nothingYet)) };
     const stored = {
       lookup: after.key.lookup,
       content: encrypt(after.key, JSON.stringify(after.forms)),
@@ -115,6 +116,12 @@ async function save<Anew extends Draft | undefined>(store: Store, draft: Draft, 
     before = meanwhile;
   }
   throw new Error('A draft was saved by somebody else twenty times in a row');
+}
+
+/** The forms with one of them as it is now, in the order in which they were saved. */
+function savedLast(forms: Draft['forms'], form: string, begun: Begun): Draft['forms'] {
+  const { [form]: _, ...others } = forms;
+  return { ...others, [form]: begun };
 }
 
 function fileChanges(before: Draft['forms'], { key, forms }: Draft, files: readonly NewFile[]): FileChanges {
@@ -134,7 +141,7 @@ interface Continuing {
 
 /** Puts a form into a sitting under a new key, beside the forms that were begun in it; the key before opens nothing any more. */
 export async function continueUnderNewKey({ store, log }: Continuing, draft: Draft | undefined, form: string, begun: Begun, now: number): Promise<Draft> {
-  const forms = { ...draft?.forms, [form]: begun };
+  const forms = savedLast(draft?.forms ?? {}, form, begun);
   const after: Draft = { key: newDraftKey(), version: 1, createdAt: now, forms };
   const added = draft ? await moveFiles(allCodes(draft.forms), draft.key, after.key, { store, log }) : [];
   await store.saveDraft({ lookup: after.key.lookup, content: encrypt(after.key, JSON.stringify(forms)), version: 0, createdAt: now, expiresAt: expiryOf(now, now) }, { added, removed: [] });
