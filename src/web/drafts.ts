@@ -143,7 +143,7 @@ interface Continuing {
 export async function continueUnderNewKey({ store, log }: Continuing, draft: Draft | undefined, form: string, begun: Begun, now: number): Promise<Draft> {
   const forms = savedLast(draft?.forms ?? {}, form, begun);
   const after: Draft = { key: newDraftKey(), version: 1, createdAt: now, forms };
-  const added = draft ? await moveFiles(allCodes(draft.forms), draft.key, after.key, { store, log }) : [];
+  const added = draft ? await moveFiles(allCodes(forms), draft.key, after.key, { store, log }) : [];
   await store.saveDraft({ lookup: after.key.lookup, content: encrypt(after.key, JSON.stringify(forms)), version: 0, createdAt: now, expiresAt: expiryOf(now, now) }, { added, removed: [] });
   if (draft) await store.forgetDraft(draft.key.lookup);
   return after;

@@ -6,7 +6,7 @@ import type { Council } from '#councils/council.ts';
 import type { Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
-import { continueUnderNewKey, formName } from './drafts.ts';
+import { continueUnderNewKey, formName, nothingYet } from './drafts.ts';
 import { forgetLink, openLink } from './linked-form.ts';
 import { faultOf } from './log.ts';
 import { sittingOf } from './sitting.ts';
@@ -22,9 +22,13 @@ export interface ComeBackRequest {
 /** Why a link brings nothing back. */
 export type LinkMistake = 'empty' | 'gone';
 
-/** What comes of it: the page, with what was pasted; the form, under its new key; or the end of the link. */
+/**
+ * What comes of it: the page, with what was pasted; a question, where another form of the same journey has answers here; the form, under its
+ * new key; or the end of the link.
+ */
 export type CameBack =
   | { readonly then: 'show'; readonly pasted: string; readonly mistake: LinkMistake | undefined }
+  | { readonly then: 'ask'; readonly pasted: string }
   | { readonly then: 'back'; readonly key: DraftKey }
   | { readonly then: 'deleted' }
   | { readonly then: 'unavailable' };
@@ -32,7 +36,7 @@ export type CameBack =
 /** Works out what becomes of a visit. */
 export async function visitComeBack({ journey, council, key, form }: ComeBackRequest, { store, now, log }: Services): Promise<CameBack> {
   const pasted = form?.get('link') ?? '';
-  if (!form || form.has('switch-language') || form.has('keep')) return { then: 'show', pasted, mistake: undefined };
+  if (!form || form.has('switch-language') || form.has('keep')) return form?.has('begun') ? { then: 'ask', pasted } : { then: 'show', pasted, mistake: undefined };
   const secret = secretIn(pasted);
   if (secret === undefined) return { then: 'show', pasted, mistake: pasted.trim() === '' ? 'empty' : 'gone' };
   try {
@@ -44,7 +48,11 @@ export async function visitComeBack({ journey, council, key, form }: ComeBackReq
       return { then: 'deleted' };
     }
     const { draft } = await sittingOf(store, key, now());
-    const typed = { ...linked.begun.typed, ...draft?.forms[name]?.typed };
+    const begun = draft?.forms[name] ?? nothingYet;
+    const isAnother = begun.link !== secret && Object.keys(begun.answers).length > 0;
+    if (isAnother && !form.has('replace')) return { then: 'ask', pasted };
+    // What was typed when this device had forgotten the rest belongs to the form that now comes back.
+    const typed = { ...linked.begun.typed, ...(isAnother ? {} : begun.typed) };
     return { then: 'back', key: (await continueUnderNewKey({ store, log }, draft, name, { ...linked.begun, typed, link: secret }, now())).key };
   } catch (error) {
     log({ event: 'a form could not be brought back', fault: faultOf(error) });

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { forAChild } from '#journeys/for-a-child.ts';
 import { journeys } from '#journeys/index.ts';
+import type { Journey } from '#journeys/journey.ts';
 import { listen } from '#journeys/listen.ts';
 import { linkKeyFrom, newLinkSecret } from '#web/draft-key.ts';
 import { dudley } from '../support/councils.ts';
 import { forJay } from '../support/for-a-child.ts';
-import { ask, post } from '../support/http.ts';
+import { ask, post, type Reply } from '../support/http.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
 import { sitDown, type Sitting } from '../support/sitting.ts';
 
@@ -155,6 +156,64 @@ test('coming back keeps the other forms of the sitting, and what was typed last'
   assert.match((await here.get('you')).body, /Ruth Osei/);
 });
 
+/** Somebody who has begun a form for one child, half a page of it only typed, and opens the link of another child’s form. */
+async function betweenTwoChildren(): Promise<{ person: Sitting; link: string; asked: Reply }> {
+  const link = await saved(advocate());
+  const person = advocate();
+  await person.post('role', { role: 'relative' });
+  await person.post('you', { name: 'Gwen Pugh', organisation: 'half a name', keep: '1' });
+  return { person, link, asked: await person.post('come-back', { link }) };
+}
+
+test('a link opened over another form says so, and loses and mixes nothing of either', async () => {
+  const { person, link, asked } = await betweenTwoChildren();
+  assert.equal(asked.status, 409);
+  assert.match(asked.body, /Another form is open on this device/);
+  assert.ok(asked.body.includes(`href="${person.at('check')}"`) && asked.body.includes(`href="${person.at('save')}"`), 'it can be gone on with, or saved first');
+  const here = (await person.get('you')).body;
+  assert.match(here, /Gwen Pugh/);
+  assert.doesNotMatch(here, /Ruth Osei/);
+  assert.match((await person.get('role')).body, /value="relative" checked/);
+  const elsewhere = advocate();
+  assert.equal((await elsewhere.post('come-back', { link })).status, 303);
+  assert.doesNotMatch((await elsewhere.get('you')).body, /Gwen Pugh/);
+});
+
+test('the form that is open gives way to the saved one when somebody says so, and leaves nothing in it', async () => {
+  const { person, link } = await betweenTwoChildren();
+  assert.equal((await person.post('come-back', { link, replace: '1' })).status, 303);
+  const { body } = await person.get('you');
+  assert.match(body, /Ruth Osei/);
+  assert.doesNotMatch(body, /Gwen Pugh|half a name/);
+  assert.match((await person.get('role')).body, /value="advocate" checked/);
+});
+
+test('a form that was saved first can be come back to by its own link', async () => {
+  const { person, link } = await betweenTwoChildren();
+  await person.post('save', { make: '1' });
+  const own = linkIn((await person.get('save')).body);
+  assert.equal((await person.post('come-back', { link })).status, 409, 'its link may not have been copied yet');
+  await person.post('come-back', { link, replace: '1' });
+  assert.equal((await advocate().post('come-back', { link: own })).status, 303);
+});
+
+test('the question is asked in the other language too, with the link that was pasted', async () => {
+  const { person, link } = await betweenTwoChildren();
+  const { body } = await person.elsewhere('dudley', 'cy').post('come-back', { link, begun: '1', 'switch-language': 'cy' });
+  assert.match(body, /Mae ffurflen arall ar agor ar y ddyfais hon/);
+  assert.ok(body.includes(`value="${link}"`));
+});
+
+test('the form’s own link opens it again without a question, and what was only typed comes along', async () => {
+  const person = advocate();
+  const link = await saved(person);
+  assert.equal((await person.post('come-back', { link })).status, 303);
+  time = begun + 3 * hour;
+  await person.post('you', { name: 'Ruth Osei-Pugh', organisation: 'Voices Together' });
+  assert.equal((await person.post('come-back', { link })).status, 303);
+  assert.match((await person.get('you')).body, /Ruth Osei-Pugh/);
+});
+
 test('another council’s form is not opened, and neither is anything by a wrong or random secret', async () => {
   const link = await saved(advocate());
   for (const pasted of [link, newLinkSecret(), 'x', '7KM-4QD-X9R']) {
@@ -197,6 +256,11 @@ test('there is nothing to save before something was typed, and what is half type
   const other = advocate();
   await other.post('come-back', { link: linkIn((await half.get('save')).body) });
   assert.match((await other.get('role')).body, /value="advocate" checked/);
+});
+
+test('no form that can be saved takes files: what a link keeps holds words alone', () => {
+  const withFiles = (journeys as readonly Journey[]).filter(({ saves, questions }) => saves && Object.values(questions).some(({ kind }) => kind === 'files'));
+  assert.deepEqual(withFiles.map(({ id }) => id), []);
 });
 
 test('a form of another site brings nothing back', async () => {
