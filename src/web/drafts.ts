@@ -108,7 +108,7 @@ async function save<Anew extends Draft | undefined>(store: Store, draft: Draft, 
       expiresAt: expiryOf(after.createdAt, now),
     };
     if (await store.saveDraft(stored, fileChanges(before.forms, after, files))) {
-      await keepLinked(store, form, after.forms[form], now);
+      await keepLinked(store, after.forms[form]?.link, change, now);
       return after;
     }
     const meanwhile = (await openDraft(store, before.key, now)) ?? anew();

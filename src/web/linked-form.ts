@@ -21,31 +21,44 @@ export interface Linked {
 
 /** Keeps a form for some days more; under the link that it has already, or under a new one. Returns the link’s secret. */
 export async function linkForm(store: Store, form: string, begun: Begun, now: number): Promise<string> {
-  const before = linkKeyFrom(begun.link);
-  const stored = before && (await store.findDraft(before.lookup, now));
-  if (begun.link && before && stored && (await store.saveDraft({ ...contentOf(before, form, begun, stored), expiresAt: now + linkDays * day }))) return begun.link;
+  const expiresAt = now + linkDays * day;
+  if (begun.link !== undefined && (await changeLinked(store, begun.link, { change: (before) => before, now, expiresAt }))) return begun.link;
   const secret = newLinkSecret();
   const key = linkKeyFrom(secret);
   if (!key) throw new Error('A new secret opens nothing');
-  await store.saveDraft(contentOf(key, form, begun, { version: 0, createdAt: now, expiresAt: now + linkDays * day }));
+  await store.saveDraft(contentOf(key, { form, begun }, { version: 0, createdAt: now, expiresAt }));
   return secret;
 }
 
-/** Brings the kept form up to what has been saved since; one that was deleted or sent stays so. */
-export async function keepLinked(store: Store, form: string, begun: Begun | undefined, now: number): Promise<void> {
-  const key = linkKeyFrom(begun?.link);
-  if (!begun || !key) return;
-  for (let tries = 0; tries < 20; tries += 1) {
+/** Brings the same change to the kept form, on top of whatever another device has saved there; one that was deleted or sent stays so. */
+export async function keepLinked(store: Store, secret: string | undefined, change: (before: Begun) => Begun, now: number): Promise<void> {
+  if (secret !== undefined) await changeLinked(store, secret, { change, now });
+}
+
+interface LinkedChange {
+  readonly change: (before: Begun) => Begun;
+  readonly now: number;
+  /** Until when it is kept from now on, where that changes too. */
+  readonly expiresAt?: number;
+}
+
+/** Changes what is kept under a secret; false when it is gone. */
+async function changeLinked(store: Store, secret: string, { change, now, ...until }: LinkedChange): Promise<boolean> {
+  const key = linkKeyFrom(secret);
+  for (let tries = 0; key && tries < 20; tries += 1) {
     const stored = await store.findDraft(key.lookup, now);
-    if (!stored || (await store.saveDraft(contentOf(key, form, begun, stored)))) return;
+    if (!stored) return false;
+    const { form, begun } = linkedIn(key, stored);
+    if (await store.saveDraft(contentOf(key, { form, begun: change(begun) }, { ...stored, ...until }))) return true;
   }
+  return false;
 }
 
 /** What a secret brings back; undefined when nothing is kept under it any more. */
 export async function openLink(store: Store, secret: string, now: number): Promise<Linked | undefined> {
   const key = linkKeyFrom(secret);
   const stored = key && (await store.findDraft(key.lookup, now));
-  return stored && (JSON.parse(decrypt(key, stored.content)) as Linked);
+  return stored && linkedIn(key, stored);
 }
 
 /** Until when a form is kept, in milliseconds since 1970; undefined when it is not. */
@@ -60,11 +73,13 @@ export async function forgetLink(store: Store, secret: string | undefined): Prom
   if (key) await store.forgetDraft(key.lookup);
 }
 
+const linkedIn = (key: DraftKey, { content }: StoredDraft): Linked => JSON.parse(decrypt(key, content)) as Linked;
+
 // The secret of a link does not stand in what it opens.
-const contentOf = (key: DraftKey, form: string, { answers, typed }: Begun, stored: Pick<StoredDraft, 'version' | 'createdAt' | 'expiresAt'>): StoredDraft => ({
+const contentOf = (key: DraftKey, { form, begun: { answers, typed } }: Linked, { version, createdAt, expiresAt }: Omit<StoredDraft, 'lookup' | 'content'>): StoredDraft => ({
   lookup: key.lookup,
   content: encrypt(key, JSON.stringify({ form, begun: { answers, typed } } satisfies Linked)),
-  version: stored.version,
-  createdAt: stored.createdAt,
-  expiresAt: stored.expiresAt,
+  version,
+  createdAt,
+  expiresAt,
 });

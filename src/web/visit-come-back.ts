@@ -6,8 +6,8 @@ import type { Council } from '#councils/council.ts';
 import type { Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
-import { continueUnderNewKey, formName, nothingYet } from './drafts.ts';
-import { forgetLink, openLink } from './linked-form.ts';
+import { continueUnderNewKey, formName, nothingYet, type Begun } from './drafts.ts';
+import { forgetLink, keepLinked, openLink } from './linked-form.ts';
 import { faultOf } from './log.ts';
 import { sittingOf } from './sitting.ts';
 
@@ -52,8 +52,9 @@ export async function visitComeBack({ journey, council, key, form }: ComeBackReq
     const isAnother = begun.link !== secret && Object.keys(begun.answers).length > 0;
     if (isAnother && !form.has('replace')) return { then: 'ask', pasted };
     // What was typed when this device had forgotten the rest belongs to the form that now comes back.
-    const typed = { ...linked.begun.typed, ...(isAnother ? {} : begun.typed) };
-    return { then: 'back', key: (await continueUnderNewKey({ store, log }, draft, name, { ...linked.begun, typed, link: secret }, now())).key };
+    const together = (kept: Begun): Begun => ({ ...kept, typed: { ...kept.typed, ...(isAnother ? {} : begun.typed) } });
+    await keepLinked(store, secret, together, now());
+    return { then: 'back', key: (await continueUnderNewKey({ store, log }, draft, name, { ...together(linked.begun), link: secret }, now())).key };
   } catch (error) {
     log({ event: 'a form could not be brought back', fault: faultOf(error) });
     return { then: 'unavailable' };

@@ -33,7 +33,9 @@ export async function visitSave({ journey, council, key: cookie, form }: SaveReq
     if (!draft || !begun) return { then: 'nothing' };
     if (form?.has('make')) {
       const link = await linkForm(store, name, begun, now());
-      await saveForm(store, draft, name, (before) => ({ ...before, link }), now());
+      // Another press may have made one meanwhile: the first one stands.
+      const saved = await saveForm(store, draft, name, (before) => (before.link === begun.link ? { ...before, link } : before), now());
+      if (saved.forms[name]?.link !== link) await forgetLink(store, link);
     } else if (form?.has('delete')) {
       await forgetLink(store, begun.link);
       await saveForm(store, draft, name, ({ link: _, ...before }) => before, now());
