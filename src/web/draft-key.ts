@@ -12,6 +12,8 @@ export interface DraftKey {
   /** The name the draft is stored under. */
   readonly lookup: string;
   readonly encryption: Buffer;
+  /** What the files of the draft are named by. */
+  readonly naming: Buffer;
   /** Proves that a form was made for this draft. */
   readonly token: string;
   /** The key that takes over when this draft has been sent: the same one, however often the sending is repeated. */
@@ -51,6 +53,9 @@ export const encryptFile = (key: DraftKey, id: string, content: Uint8Array): Uin
 /** Decrypts it again. */
 export const decryptFile = (key: DraftKey, id: string, content: Uint8Array): Buffer => decryptBytes(key, content, `${key.lookup}|${id}`);
 
+/** The id of a file in one place of a draft: the same bytes have the same one there, and it tells nobody what they are. */
+export const fileId = (naming: Buffer, place: string, bytes: Uint8Array): string => createHmac('sha256', naming).update(`${place}|`).update(bytes).digest().subarray(0, 16).toString('base64url');
+
 function encryptBytes(key: DraftKey, content: Uint8Array, binding: string): Uint8Array {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce).setAAD(Buffer.from(binding));
@@ -81,6 +86,7 @@ function derive(secret: Buffer): DraftKey {
     cookie: secret.toString('base64url'),
     lookup: part('lookup').toString('base64url'),
     encryption: part('encryption'),
+    naming: part('naming'),
     token: createHmac('sha256', part('token')).update('form').digest('base64url'),
     next: () => derive(part('next')),
   };

@@ -127,9 +127,12 @@ function savedLast(forms: Draft['forms'], form: string, begun: Begun): Draft['fo
 function fileChanges(before: Draft['forms'], { key, forms }: Draft, files: readonly NewFile[]): FileChanges {
   const kept = new Set(allCodes(forms));
   const idOf = (code: string) => keptFile(code)?.id ?? '';
+  const had = allCodes(before);
+  // The same picture may have come twice, and a press before this one may have kept it.
+  const added = new Map(files.filter(({ code }) => kept.has(code) && !had.includes(code)).map((file) => [file.code, file]));
   return {
-    added: files.filter(({ code }) => kept.has(code)).map(({ code, bytes }) => ({ draft: key.lookup, id: idOf(code), content: encryptFile(key, idOf(code), bytes) })),
-    removed: allCodes(before).filter((code) => !kept.has(code)).map(idOf),
+    added: [...added.values()].map(({ code, bytes }) => ({ draft: key.lookup, id: idOf(code), content: encryptFile(key, idOf(code), bytes) })),
+    removed: had.filter((code) => !kept.has(code)).map(idOf),
   };
 }
 

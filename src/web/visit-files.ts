@@ -46,11 +46,12 @@ function remove(files: Files, which: string | null): void {
   if (at !== -1) codes.splice(at, 1);
 }
 
-/** Adds what there is room for; says what there was none for. */
+/** Adds what there is room for; says what there was none for, and passes over what another press has added. */
 function add(files: Files, { added, room }: Received): readonly Mistake[] {
   let left = room;
   return added.flatMap(({ question, code }) => {
     const codes = files[question] ?? [];
+    if (codes.some((kept) => keptFile(kept)?.id === keptFile(code)?.id)) return [];
     if (codes.length >= mostFiles) return [{ question, code: 'tooMany' }];
     if (bytesOf([code]) > left) return [{ question, code: 'noRoom' }];
     left -= bytesOf([code]);

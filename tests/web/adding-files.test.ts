@@ -4,20 +4,27 @@ import { after, before, test } from 'node:test';
 import { keptFile } from '#files/kept.ts';
 import { complain } from '#journeys/complain.ts';
 import { listen } from '#journeys/listen.ts';
+import { allCodes, openDraft } from '#web/drafts.ts';
 import { adder, mistakesOn, namesOn, removeOn } from '../support/adder.ts';
-import { picture, recording } from '../support/sample-files.ts';
+import { picture, recording, withComment } from '../support/sample-files.ts';
+import { essex } from '../support/councils.ts';
+import { postParts } from '../support/parts.ts';
 import { startSite, type Site } from '../support/site.ts';
 
 let site: Site;
 let photo: Buffer;
+let other: Buffer;
 let sound: Buffer;
 before(async () => {
   site = await startSite();
   [photo, sound] = await Promise.all([picture(200, 100), recording('webm')]);
+  other = withComment(photo, 'another');
 });
 after(() => site.stop());
 
 const words = (language: 'en' | 'cy' = 'en') => site.services.words(language);
+/** So many photos, each another one. */
+const photos = (count: number) => Array.from({ length: count }, (_, at) => withComment(photo, `${at}`));
 const one = (field: string, bytes: Buffer, name = 'IMG_1.jpg') => ({ field, bytes, name });
 
 test('criterion 31: types and sizes are said beforehand, in both languages and to children in their own words', async () => {
@@ -32,7 +39,7 @@ test('criterion 31: types and sizes are said beforehand, in both languages and t
 
 test('criterion 31: a file is added, listed, and taken out by a button of its own, and the focus is led to the list', async () => {
   const person = await adder(site, complain);
-  const added = await person.send('files', [one('files', photo), one('files', sound), one('files', photo)], { add: 'files' });
+  const added = await person.send('files', [one('files', photo), one('files', sound), one('files', other)], { add: 'files' });
   assert.equal(added.status, 303);
   assert.equal(added.headers.location, `${person.at('files')}#files-kept`);
   const { body } = await person.get('files');
@@ -112,7 +119,7 @@ test('criterion 31: Add with nothing chosen asks for a file, and a field left em
 
 test('criterion 31: a sixth file is refused, and so is what there is no room for; the others stay', async () => {
   const person = await adder(site, complain);
-  await person.send('files', Array.from({ length: 4 }, () => one('files', photo)), { add: 'files' });
+  await person.send('files', photos(4).map((bytes) => one('files', bytes)), { add: 'files' });
   const sixth = await person.send('files', [one('files', sound), one('files', photo)], { add: 'files' });
   assert.equal(sixth.status, 422);
   assert.deepEqual(mistakesOn(sixth.body), [words()('common:files.refused.tooMany', { number: 5 })]);
@@ -121,16 +128,51 @@ test('criterion 31: a sixth file is refused, and so is what there is no room for
   const full = await adder(site, complain);
   const long = await recording('wav', { packets: 7_000 });
   assert.equal((await full.send('files', [one('files', long)], { add: 'files' })).status, 303);
-  const second = await full.send('files', [one('files', long)], { add: 'files' });
+  const second = await full.send('files', [one('files', await recording('wav', { packets: 7_001 }))], { add: 'files' });
   assert.deepEqual(mistakesOn(second.body), [words()('common:files.refused.noRoom')]);
   assert.deepEqual(namesOn(second.body), ['Recording 1']);
 });
 
 test('two tabs that add at once both keep their files', async () => {
   const person = await adder(site, complain);
-  const replies = await Promise.all([one('files', photo), one('files', sound), one('files', photo)].map((file) => person.send('files', [file], { add: 'files' })));
+  const replies = await Promise.all([one('files', photo), one('files', sound), one('files', other)].map((file) => person.send('files', [file], { add: 'files' })));
   assert.deepEqual(replies.map(({ status }) => status), [303, 303, 303]);
   assert.equal((await person.kept('files')).length, 3);
+});
+
+for (const [button, fields] of Object.entries<Readonly<Record<string, string>>>({ Continue: {}, Add: { add: 'files' } })) {
+  test(`the same press a second time keeps each file once, and complains of nothing (${button})`, async () => {
+    const person = await adder(site, complain);
+    const three = photos(3).map((bytes) => one('files', bytes));
+    const replies = await Promise.all([person.send('files', three, fields), person.send('files', three, fields)]);
+    replies.push(await person.send('files', three, fields));
+    assert.deepEqual(replies.map(({ status }) => status), [303, 303, 303]);
+    assert.equal(new Set(replies.map(({ headers }) => headers.location)).size, 1);
+    assert.deepEqual(await person.kept('files'), ['Picture 1', 'Picture 2', 'Picture 3']);
+  });
+}
+
+test('a file that was taken out can be added again', async () => {
+  const person = await adder(site, complain);
+  await person.send('files', [one('files', photo)], { add: 'files' });
+  await person.send('files', [], { remove: removeOn((await person.get('files')).body) });
+  await person.send('files', [one('files', photo), one('files', photo)], { add: 'files' });
+  assert.deepEqual(await person.kept('files'), ['Picture 1']);
+  const [code = ''] = await person.codes('files');
+  assert.ok(await site.services.store.findDraftFile(person.key.lookup, keptFile(code)?.id ?? ''));
+});
+
+test('the same picture in two forms of one sitting is kept in both, under names that say nothing of it', async () => {
+  const child = await adder(site, listen);
+  await child.send('photo', [one('pictures', photo)], { add: 'pictures' });
+  const adult = site.services.addresses.of({ language: 'en', council: essex, journey: complain, step: 'files' });
+  await postParts(site.url, adult, { add: 'files' }, [one('files', photo)], { Cookie: child.cookie });
+  const forms = (await openDraft(site.services.store, child.key, site.services.now()))?.forms ?? {};
+  const ids = allCodes(forms).map((code) => keptFile(code)?.id);
+  assert.equal(new Set(ids).size, 2);
+  const somebody = await adder(site, listen);
+  await somebody.send('photo', [one('pictures', photo)], { add: 'pictures' });
+  assert.ok(!ids.includes(keptFile((await somebody.codes('pictures'))[0])?.id));
 });
 
 test('one tab that goes on does not take away what another has just added', async () => {

@@ -32,7 +32,7 @@ const send = (body: Buffer, headers = {}, step = 'files', from = partsFromOurPag
 const heavy = (bytes: number, name = 'a.jpg') => ({ field: 'files', name, bytes: Buffer.concat([photo, Buffer.alloc(bytes - photo.length)]) });
 
 test('more than fifteen megabytes at once: what came first is kept, the rest is explained, and the words beside it are read', async () => {
-  const reply = await person.send('files', [heavy(6 * megabyte), heavy(6 * megabyte), heavy(6 * megabyte), heavy(2 * megabyte)], { add: 'files' });
+  const reply = await person.send('files', [heavy(6 * megabyte), heavy(6 * megabyte + 1), heavy(6 * megabyte + 2), heavy(2 * megabyte)], { add: 'files' });
   assert.equal(reply.status, 422);
   assert.deepEqual(mistakesOn(reply.body), [words('common:files.refused.together')]);
   assert.deepEqual(namesOn(reply.body), ['Picture 1', 'Picture 2', 'Picture 3'], 'a small one behind a large one still finds room');
