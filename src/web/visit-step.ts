@@ -75,16 +75,16 @@ function visited(visit: Visit): Outcome {
   const path = pathThrough(journey, validAnswers(journey.questions, begun.answers), council);
   const step = reachable(path, visit.step);
   if (!step) return elsewhere(visit, path);
-  if (!form) return { then: opened(visit, path, step, begun) };
+  if (!form) return { then: opened(visit, path, step) };
   if (form.has('add') || form.has('remove')) return changedFiles(visit, path, step, form);
-  if (form.has('keep') || form.has('words')) return kept(visit, step, step.id, form);
-  if (form.has('stop')) return kept(visit, step, 'stop', form);
-  if (form.has('ask-advocate')) return kept(visit, step, 'ask-advocate', form);
-  if (form.has('save') && journey.saves) return kept(visit, step, 'save', form);
-  if (form.has('back')) return kept(visit, step, stepBefore(path, step.id)?.id ?? 'start', form);
+  if (form.has('keep') || form.has('words')) return kept(visit, path, step, step.id);
+  if (form.has('stop')) return kept(visit, path, step, 'stop');
+  if (form.has('ask-advocate')) return kept(visit, path, step, 'ask-advocate');
+  if (form.has('save') && journey.saves) return kept(visit, path, step, 'save');
+  if (form.has('back')) return kept(visit, path, step, stepBefore(path, step.id)?.id ?? 'start');
   if (isExit(step)) return { then: { go: onwardFrom(path, step) } };
   const fields = readFields(step, journey.questions, form);
-  if (form.has('switch-language')) return switched(step, fields, form);
+  if (form.has('switch-language')) return switched(visit, path, step, fields);
   if (form.has('skip')) return posted(visit, path, step, withoutMistakes(step, journey, fields), []);
   return posted(visit, path, step, fields, begun.typed[step.id]?.refused ?? []);
 }
@@ -97,7 +97,7 @@ function elsewhere({ journey, step: id, form }: Visit, path: Path): Outcome {
   return { then: { go }, save: keepTyped(page, readFields(page, journey.questions, form), false) };
 }
 
-function opened({ journey, offered = {} }: Visit, path: Path, step: Step, begun: Begun): Shown {
+function opened({ journey, begun = nothingYet, offered = {} }: Visit, path: Path, step: Step): Shown {
   const typed = begun.typed[step.id];
   if (isExit(step)) return shown(path, step, {}, []);
   const answered = fieldsOf(step, path.answers);
@@ -110,23 +110,30 @@ function opened({ journey, offered = {} }: Visit, path: Path, step: Step, begun:
 }
 
 /** The other language, asked for in the middle of a page: nothing is validated and nothing is lost. */
-function switched(page: Page, fields: Fields, form: URLSearchParams): Outcome {
+function switched(visit: Visit, path: Path, page: Page, fields: Fields): Outcome {
   const then = { go: page.id, switching: true };
-  const mistaken = form.has('mistaken');
-  return isBlank(fields) && !mistaken ? { then } : { then, save: keepTyped(page, fields, mistaken) };
+  const mistaken = visit.form?.has('mistaken') ?? false;
+  return isUntouched(visit, path, page, fields) && !mistaken ? { then } : { then, save: keepTyped(page, fields, mistaken) };
 }
 
 /** More time asked for, or a step back taken: what is typed so far is kept, unjudged, and the draft begins to wait anew. */
-function kept({ journey, begun }: Visit, step: Step, go: string, form: URLSearchParams): Outcome {
+function kept(visit: Visit, path: Path, step: Step, go: string): Outcome {
+  const { journey, begun, form = new URLSearchParams() } = visit;
   const fields = isExit(step) ? {} : readFields(step, journey.questions, form);
-  if (!isExit(step) && !isBlank(fields)) return { then: { go }, save: keepTyped(step, fields, form.has('mistaken')) };
+  if (!isExit(step) && !isUntouched(visit, path, step, fields)) return { then: { go }, save: keepTyped(step, fields, form.has('mistaken')) };
   return begun ? { then: { go }, save: (before) => before } : { then: { go } };
+}
+
+/** Whether a page is empty and was so when it was opened. What somebody deletes must not come back: then that it is empty is kept. */
+function isUntouched(visit: Visit, path: Path, page: Page, fields: Fields): boolean {
+  const before = opened(visit, path, page).fields;
+  return Object.entries(fields).every(([name, typed]) => typed.length === 0 && (before[name] ?? '').length === 0);
 }
 
 /** Files were added or taken away. The page is shown again, at what is kept now; or with what could not be kept, and why. */
 function changedFiles(visit: Visit, path: Path, step: Step, form: URLSearchParams): Outcome {
   const { journey, begun = nothingYet, received = nothingReceived } = visit;
-  const outcome = kept(visit, step, step.id, form);
+  const outcome = kept(visit, path, step, step.id);
   if (isExit(step)) return outcome;
   const files = filesOf(step, journey.questions, path.answers);
   const question = Object.keys(files).find((name) => name === (form.get('add') ?? form.get('remove')?.split('/')[0]));
@@ -189,5 +196,3 @@ const nothingTyped = (typed: Typed): Typed => (typeof typed === 'string' ? '' : 
 const keepTyped =
   (page: Page, fields: Fields, mistaken: boolean) =>
   (before: Begun): Begun => ({ ...before, typed: { ...before.typed, [page.id]: { ...before.typed[page.id], fields, mistaken } } });
-
-const isBlank = (fields: Fields): boolean => Object.values(fields).every((typed) => typed.length === 0);

@@ -113,6 +113,28 @@ test('asking for more time on an untouched page changes nothing but the time', (
   assert.deepEqual(after(outcome, finished), finished);
 });
 
+for (const [button, what] of [['keep', 'a pause'], ['back', 'Back'], ['stop', 'Stop'], ['words', 'a choice of words'], ['switch-language', 'Cymraeg']] as const) {
+  const wipe = (step: string, begun: Begun, fields: Record<string, string | string[]>) => after(visit(step, begun, { ...fields, [button]: '1' }), begun);
+
+  test(`what somebody deleted does not come back after ${what}, whether it was only typed, an answer, or offered`, () => {
+    const typed = after(visit('what-happened', finished, { whatHappened: 'half a sent', keep: '1' }), finished);
+    assert.equal(shown(visit('what-happened', wipe('what-happened', typed, { whatHappened: '' }))).fields['whatHappened'], '');
+    assert.equal(shown(visit('what-happened', wipe('what-happened', finished, { whatHappened: '' }))).fields['whatHappened'], '');
+    const needs = wipe('needs', { ...finished, answers: { ...finished.answers, needs: ['bsl'] } }, {});
+    assert.deepEqual(shown(visit('needs', needs)).fields['needs'], []);
+
+    const { whatHappened: _, ...answers } = finished.answers;
+    const offered = { journey: complain, council: essex, step: 'what-happened', begun: { answers, typed: {} }, offered: { whatHappened: 'It rained.' } };
+    const wiped = visitStep({ ...offered, form: formOf({ whatHappened: '', [button]: '1' }) }).save?.(offered.begun) ?? offered.begun;
+    assert.equal(shown(visitStep({ ...offered, begun: wiped, form: undefined })).fields['whatHappened'], '');
+  });
+
+  test(`${what} on a page that was empty and still is leaves nothing behind`, () => {
+    assert.deepEqual(wipe('name', finished, { name: '' }), finished);
+    assert.deepEqual(wipe('relationship', nothingYet, {}), nothingYet);
+  });
+}
+
 test('a step back keeps what is typed, unjudged, and goes to the page before', () => {
   const outcome = visit('what-happened', finished, { whatHappened: 'half a sent', back: '1' });
   assert.deepEqual(outcome.then, { go: 'subjects' });
