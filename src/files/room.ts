@@ -23,19 +23,20 @@ export function roomOf(bytes: number, forOne: number): Room {
       const account: Account = {
         take(wanted) {
           if (taken + wanted > forOne) return 'together';
-          // What still arrives after the request has been dealt with must not be taken for ever.
+          // What still arrives after the request has been dealt with must not be taken for ever, nor given back twice.
           if (closed || wanted > free) return 'busy';
           free -= wanted;
           taken += wanted;
           return undefined;
         },
         give(back) {
+          if (closed) return;
           free += back;
           taken -= back;
         },
         close() {
-          closed = true;
           account.give(taken);
+          closed = true;
         },
       };
       return account;

@@ -60,6 +60,16 @@ test('a body that does not say how long it is gets read up to a hundred megabyte
   assert.equal(room.open().take(mostAtOnce), undefined, 'its room is free again');
 });
 
+test('what arrives and is given back after a request was dealt with makes no room that is not there', () => {
+  const room = roomOf(10, 10);
+  const account = room.open();
+  account.take(6);
+  account.close();
+  account.give(6);
+  assert.equal(room.open().take(10), undefined);
+  assert.equal(room.open().take(1), 'busy');
+});
+
 test('ten thousand parts, sixty-one parts and fields of more than a megabyte are refused, and headers without end are not read to it', async () => {
   const many = (count: number) => partsOf(Object.fromEntries(Array.from({ length: count }, (_, at) => [`field-${at}`, 'x'])));
   assert.equal((await send(many(60))).status, 303);
