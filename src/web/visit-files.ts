@@ -26,7 +26,7 @@ export function withFiles(before: Begun, page: Page, questions: Questions, form:
   remove(files, form.get('remove'));
   const refused = [...stillRefused(before, page, form), ...received.refused, ...add(files, received)];
   const changed = Object.entries(files).filter(([name, codes]) => codes.length > 0 || name in before.answers);
-  return { answers: { ...before.answers, ...Object.fromEntries(changed) }, typed: remembering(before.typed, page, once(refused)) };
+  return { ...before, answers: { ...before.answers, ...Object.fromEntries(changed) }, typed: remembering(before.typed, page, once(refused)) };
 }
 
 function remembering(before: Begun['typed'], page: Page, refused: readonly Mistake[]): Begun['typed'] {

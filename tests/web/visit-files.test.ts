@@ -69,3 +69,9 @@ test('a draft with answers from before this question was asked is asked it, and 
   const begun: Begun = { answers: { tale: 'It rained.', pictures: 'nonsense', name: 'Siân' }, typed: {} };
   assert.deepEqual(shown(begun).fields['pictures'] ?? [], []);
 });
+
+test('a form keeps its link when its files change', () => {
+  const linked: Begun = { ...nothingYet, link: 'secret' };
+  const begun = after(linked, { tale: 'half', add: 'pictures' }, receiving({ added: [one] }));
+  assert.equal(begun.link, 'secret');
+});
