@@ -2,8 +2,9 @@
 import type { Council } from '#councils/council.ts';
 import type { Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
+import type { Store } from '#store/store.ts';
 import type { DraftKey } from './draft-key.ts';
-import { formName, keepForm, saveForm } from './drafts.ts';
+import { formName, keepForm, type Begun } from './drafts.ts';
 import { forgetLink, linkedUntil, linkForm } from './linked-form.ts';
 import { faultOf } from './log.ts';
 import { sittingOf } from './sitting.ts';
@@ -31,19 +32,13 @@ export async function visitSave({ journey, council, key: cookie, form }: SaveReq
     const { draft } = await sittingOf(store, cookie, now());
     const begun = draft?.forms[name];
     if (!draft || !begun) return { then: 'nothing' };
-    if (form?.has('make')) {
-      const link = await linkForm(store, name, begun, now());
-      // Another press may have made one meanwhile: the first one stands.
-      const saved = await saveForm(store, draft, name, (before) => (before.link === begun.link ? { ...before, link } : before), now());
-      if (saved.forms[name]?.link !== link) await forgetLink(store, link);
-    } else if (form?.has('delete')) {
-      await forgetLink(store, begun.link);
-      await saveForm(store, draft, name, ({ link: _, ...before }) => before, now());
-    } else if (form) {
-      // More time was asked for.
-      await keepForm(store, draft, name, (before) => before, now());
+    if (form) {
+      const link = await linkAfter(form, { store, name, begun, now: now() });
+      // Another press may have changed it meanwhile: what that one did stands.
+      const saved = await keepForm(store, draft, name, (before) => (before.link === begun.link ? withLink(before, link) : before), now());
+      if (link !== begun.link && saved?.forms[name]?.link !== link) await forgetLink(store, link);
+      return saved ? { then: 'again', key: saved.key } : { then: 'nothing' };
     }
-    if (form) return { then: 'again', key: draft.key };
     const until = await linkedUntil(store, begun.link, now());
     return { then: 'show', link: begun.link !== undefined && until !== undefined ? { secret: begun.link, until } : undefined, key: draft.key };
   } catch (error) {
@@ -51,3 +46,20 @@ export async function visitSave({ journey, council, key: cookie, form }: SaveReq
     return { then: 'unavailable' };
   }
 }
+
+interface Saving {
+  readonly store: Store;
+  readonly name: string;
+  readonly begun: Begun;
+  readonly now: number;
+}
+
+/** The link that a press leaves: one that is made or kept longer, none, or the same where more time was asked for. */
+async function linkAfter(form: URLSearchParams, { store, name, begun, now }: Saving): Promise<string | undefined> {
+  if (form.has('make')) return linkForm(store, name, begun, now);
+  if (!form.has('delete')) return begun.link;
+  await forgetLink(store, begun.link);
+  return undefined;
+}
+
+const withLink = ({ link: _, ...begun }: Begun, link: string | undefined): Begun => (link === undefined ? begun : { ...begun, link });

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { comment } from '#journeys/comment.ts';
 import { complain } from '#journeys/complain.ts';
+import { forAChild } from '#journeys/for-a-child.ts';
 import { formName, openDraft, type Begun } from '#web/drafts.ts';
 import { essex } from '../support/councils.ts';
+import { postParts } from '../support/parts.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
 import { short, sitDown, type Sitting } from '../support/sitting.ts';
 
@@ -63,14 +65,20 @@ test('a tab that was left open writes nothing into the form of whoever comes nex
   assert.doesNotMatch((await person.get('what-happened')).body, /missed four meetings/);
 });
 
-test('a draft that is forgotten while a page is being kept is not begun anew', async () => {
-  const { person, draft } = await telling();
+/** Lets the draft be forgotten when it is just about to be saved. */
+function forgetMeanwhile(): void {
   const { store } = portal.services;
   const saveDraft = store.saveDraft.bind(store);
   store.saveDraft = async (...saving) => {
+    store.saveDraft = saveDraft;
     await store.forgetDraft(saving[0].lookup);
     return saveDraft(...saving);
   };
+}
+
+test('a draft that is forgotten while a page is being kept is not begun anew', async () => {
+  const { person, draft } = await telling();
+  forgetMeanwhile();
   const reply = await person.post('what-happened', { whatHappened: words, keep: '1', draft });
   assert.equal(reply.headers['set-cookie'], undefined);
 });
@@ -91,4 +99,32 @@ test('a button that somebody presses saves their words, though the draft is forg
   await person.leave();
   assert.equal((await person.post('what-happened', { whatHappened: words })).status, 303);
   assert.equal((await kept(person))?.typed['what-happened']?.fields['whatHappened'], words);
+});
+
+test('what a press saves when the draft is forgotten meanwhile can be found by whoever pressed, beside a file that was refused too', async () => {
+  const person = sitDown(portal);
+  await person.fillIn();
+  const before = person.cookie;
+  forgetMeanwhile();
+  const reply = await postParts(portal.url, person.at('files'), {}, [{ field: 'files', name: 'x', bytes: Buffer.from('no picture') }], { Cookie: before });
+  assert.equal(reply.status, 422);
+  person.cookie = reply.headers['set-cookie']?.[0]?.split(';')[0];
+  assert.notEqual(person.cookie, before);
+  assert.ok((await kept(person))?.typed['files']);
+});
+
+test('saving for later begins nothing in place of a form that is forgotten meanwhile, and leaves no link that nobody has', async () => {
+  const person = sitDown(portal, 'essex', 'en', forAChild);
+  await person.post('role', { role: 'advocate' });
+  const { store } = portal.services;
+  const saveDraft = store.saveDraft.bind(store);
+  const lookups: string[] = [];
+  store.saveDraft = async (...saving) => {
+    lookups.push(saving[0].lookup);
+    await store.forgetDraft(portal.services.cookie.read(person.cookie ?? null)?.lookup ?? '');
+    return saveDraft(...saving);
+  };
+  const reply = await person.post('save', { make: '1' });
+  assert.equal(reply.headers.location, person.at('save').replace(/\/[^/]*$/, ''));
+  for (const lookup of lookups) assert.equal(await store.findDraft(lookup, portal.services.now()), undefined);
 });
