@@ -123,7 +123,7 @@ function formsBeside(draft: Draft, sent: Sent): Draft['forms'] {
   const { council, answers } = sent.record;
   const { [formName(council, sent.journey.id)]: _, ...beside } = draft.forms;
   const left = Object.entries(beside).flatMap(([form, begun]): readonly [string, Begun][] => {
-    const journey = (journeys as readonly Journey[]).find(({ id }) => form === formName(council, id));
+    const journey = journeys.find(({ id }) => form === formName(council, id));
     if (!journey) return [[form, begun]];
     return isAlreadySaid(journey.id, begun, answers) ? [] : [[form, tellOfAdvocate(begun, journey, sent)]];
   });

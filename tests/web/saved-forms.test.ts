@@ -309,7 +309,7 @@ test('there is nothing to save before something was typed, and what is half type
 });
 
 test('no form that can be saved takes files: what a link keeps holds words alone', () => {
-  const withFiles = (journeys as readonly Journey[]).filter(({ saves, questions }) => saves && Object.values(questions).some(({ kind }) => kind === 'files'));
+  const withFiles = journeys.filter(({ saves, questions }) => saves && Object.values(questions).some(({ kind }) => kind === 'files'));
   assert.deepEqual(withFiles.map(({ id }) => id), []);
 });
 
