@@ -11,7 +11,6 @@ import { messagesFor } from '#delivery/outbox.ts';
 import type { PublicKey } from '#delivery/keys.ts';
 import { seal } from '#delivery/sealing.ts';
 import { journeys } from '#journeys/index.ts';
-import type { Journey } from '#journeys/journey.ts';
 import type { SealedFile, Sending, Store } from '#store/store.ts';
 import { isAlreadySaid } from './already-said.ts';
 import { moveFiles, openFile, type Keeping as Files } from './draft-files.ts';

@@ -6,7 +6,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, test } from 'node:test';
 import { forAChild } from '#journeys/for-a-child.ts';
 import { journeys } from '#journeys/index.ts';
-import type { Journey } from '#journeys/journey.ts';
 import { listen } from '#journeys/listen.ts';
 import { linkKeyFrom, newLinkSecret } from '#web/draft-key.ts';
 import { dudley } from '../support/councils.ts';
