@@ -75,8 +75,8 @@ test('a recording is never made to wait, whichever button it comes with: it exis
   const child = await adder(site, listen);
   site.trouble = 'crowd';
   mustWait(await child.send('voice', []), 'en');
-  for (const [button, value] of [['next', '1'], ['add', 'recording'], ['switch-language', 'cy']] as const) {
-    assert.equal((await child.send('voice', [{ field: 'recording', name: 'recording-1.webm', bytes: await recording('webm') }], { [button]: value })).status, 303);
+  for (const [packets, button, value] of [[10, 'next', '1'], [20, 'add', 'recording'], [30, 'switch-language', 'cy']] as const) {
+    assert.equal((await child.send('voice', [{ field: 'recording', name: 'recording-1.webm', bytes: await recording('webm', { packets }) }], { [button]: value })).status, 303);
   }
   site.trouble = undefined;
   assert.deepEqual(await child.kept('voice'), ['Recording 1', 'Recording 2', 'Recording 3']);

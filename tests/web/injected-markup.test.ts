@@ -65,7 +65,7 @@ async function understood(html: readonly string[], words: string, browserPage: P
   // A parser drops NUL, or shows that there was one.
   const written = JSON.stringify(words.replaceAll('\0', '')).slice(1, -1);
   return trees.map((one) =>
-    one.replaceAll('\ufffd', '').replaceAll(written, twin).replace(/"value=[\w-]{43}"/g, '"a token"').replace(/[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}/, 'a reference'),
+    one.replaceAll('\ufffd', '').replaceAll(written, twin).replace(/"(?:value|data-draft)=[\w-]{43}"/g, '"a token"').replace(/[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}/, 'a reference'),
   );
 }
 

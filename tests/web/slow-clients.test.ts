@@ -90,8 +90,8 @@ test('files that stand still are given up, and a page in the language and the wo
 test('a child’s recordings of fourteen megabytes arrive over a slow line', { timeout: 120_000 }, async (context) => {
   const url = await hurried(context, { headers: 1_500, words: 1_000, silence: 1_000, files: 60_000 });
   const child = await adder({ ...portal, url, trouble: undefined }, listen);
-  const long = await recording('wav', { packets: 4_300 });
-  const body = partsOf({}, [1, 2].map((at) => ({ field: 'recording', name: `recording-${at}.wav`, bytes: long })));
+  const long = await Promise.all([4_300, 4_301].map((packets) => recording('wav', { packets })));
+  const body = partsOf({}, long.map((bytes, at) => ({ field: 'recording', name: `recording-${at + 1}.wav`, bytes })));
   assert.ok(body.length > 13_500_000 && body.length < mostAtOnce, `${body.length} bytes`);
   const socket = dial(url);
   const answer = once(socket, 'data');
