@@ -12,7 +12,7 @@ import { listen } from '#journeys/listen.ts';
 import { someoneOnMySide } from '#journeys/someone-on-my-side.ts';
 import { councils, dudley, essex, monmouthshire } from '../support/councils.ts';
 import { forJay } from '../support/for-a-child.ts';
-import { ask, post, type Reply } from '../support/http.ts';
+import { ask, post } from '../support/http.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
 import { short, sitDown, type Sitting } from '../support/sitting.ts';
 import { mailTo } from '../support/story.ts';
@@ -159,80 +159,6 @@ test('the way to an advocate stands on the first, the check and the stop page to
   const person = sitDown(portal, 'dudley');
   await person.fillIn(short);
   for (const step of ['check', 'stop']) assert.match((await person.get(step)).body, /class="ask-advocate"/, step);
-});
-
-test('a complaint begun before an advocate was asked for says so when it is sent, and nobody is asked twice', async () => {
-  const person = sitDown(portal, 'dudley');
-  await person.fillIn({ ...short, name: 'Ali', relationship: 'young-person', advocate: 'no' });
-  const asking = person.elsewhere('dudley', 'en', askForAnAdvocate);
-  await asking.fillIn({ asker: 'young-person', risk: 'no', needs: ['none'], replyLanguage: 'en', name: 'Ali', contact: ['phone'], phone: '01632 960 222', messages: 'no' });
-  await asking.post('check');
-  await portal.mails(2);
-  assert.equal((await person.post('check')).status, 303);
-  const mails = await portal.mails(3);
-  const about = mails.filter(({ to }) => to?.[0]?.address === dudley.advocacy.mailbox);
-  assert.equal(about.length, 1, 'the provider has one request');
-  const complaint = mails.find(({ subject }) => subject?.startsWith('Complaint')) ?? assert.fail('the complaint did not come');
-  assert.match(complaint.text ?? '', /has been asked for in a message of its own/);
-  const content = complaint.attachments[0]?.content ?? '';
-  const { decision } = JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content)) as CaseRecord;
-  assert.equal(decision.advocacy.state, 'asked');
-  assert.deepEqual(decision.clocks.find(({ id }) => id === 'en-stage-1')?.waitsFor, ['advocate-appointed']);
-});
-
-test('asking for an advocate at one council changes nothing in a form begun at another', async () => {
-  const person = sitDown(portal, 'essex');
-  await person.fillIn({ ...short, relationship: 'young-person', advocate: 'no' });
-  const asking = person.elsewhere('dudley', 'en', askForAnAdvocate);
-  await asking.fillIn({ asker: 'adult', risk: 'no', needs: ['none'], replyLanguage: 'en', contact: ['none'] });
-  await asking.post('check');
-  assert.match((await person.get('advocate')).body, /value="no" checked/);
-});
-
-const asks = { asker: 'young-person', risk: 'no', needs: ['none'], replyLanguage: 'en', contact: ['none'] };
-
-/** What stands chosen about an advocate in a complaint that was begun before one was asked for in a form of its own. */
-async function chosenAfter(request: Readonly<Record<string, unknown>>, complaint: Readonly<Record<string, unknown>>): Promise<string | undefined> {
-  const person = sitDown(portal, 'dudley');
-  await person.fillIn({ ...short, ...complaint });
-  const asking = person.form(askForAnAdvocate);
-  await asking.fillIn({ ...asks, ...request });
-  assert.equal((await asking.post('check')).status, 303);
-  return chosen(await person.get('advocate'));
-}
-
-const chosen = ({ body }: Reply): string | undefined => /value="([\w-]+)" checked/.exec(body)?.[1];
-
-test('an adult who has no right to an advocate makes no complaint wait for one', async () => {
-  assert.equal(await chosenAfter({ asker: 'adult' }, { relationship: 'young-person', advocate: 'no' }), 'no');
-});
-
-test('asking for a child leaves a young person’s own complaint as it is, and tells the one for the child', async () => {
-  const forChild = { asker: 'for-a-child', childName: 'Efa', childKnows: 'agrees' };
-  assert.equal(await chosenAfter(forChild, { relationship: 'young-person', advocate: 'no' }), 'no');
-  assert.equal(await chosenAfter(forChild, { speakingFor: 'child', childKnows: 'agrees', advocate: 'no' }), 'asked');
-});
-
-test('whoever has an advocate already still has one after asking for another', async () => {
-  assert.equal(await chosenAfter({}, { relationship: 'young-person', advocate: 'have-one' }), 'have-one');
-});
-
-test('what a child asks for changes nothing in an adult’s form, nor the other way round', async () => {
-  const adult = sitDown(portal, 'dudley');
-  await adult.fillIn({ ...short, relationship: 'young-person', advocate: 'no' });
-  const child = adult.form(listen);
-  await child.post('advocate', { advocate: 'no' });
-  const asking = adult.form(someoneOnMySide);
-  await asking.fillIn({});
-  assert.equal((await asking.post('check')).status, 303);
-  assert.deepEqual([chosen(await adult.get('advocate')), chosen(await child.get('advocate'))], ['no', 'asked']);
-
-  const later = sitDown(portal, 'dudley', 'en', listen);
-  await later.post('advocate', { advocate: 'no' });
-  const forAdults = later.form(askForAnAdvocate);
-  await forAdults.fillIn(asks);
-  assert.equal((await forAdults.post('check')).status, 303);
-  assert.equal(chosen(await later.get('advocate')), 'no');
 });
 
 test('what the provider counts is left out where it was not said, and stands apart from the request', async () => {

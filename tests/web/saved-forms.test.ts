@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, test } from 'node:test';
 import { forAChild } from '#journeys/for-a-child.ts';
 import { journeys } from '#journeys/index.ts';
@@ -10,9 +9,10 @@ import { listen } from '#journeys/listen.ts';
 import { linkKeyFrom, newLinkSecret } from '#web/draft-key.ts';
 import { dudley } from '../support/councils.ts';
 import { forJay } from '../support/for-a-child.ts';
-import { ask, post, type Reply } from '../support/http.ts';
+import { ask, post } from '../support/http.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
-import { sitDown, type Sitting } from '../support/sitting.ts';
+import { linkIn, saved } from '../support/saved-form.ts';
+import { sitDown } from '../support/sitting.ts';
 
 const hour = 60 * 60 * 1000;
 const begun = Date.parse('2026-11-26T23:00:00Z');
@@ -26,18 +26,7 @@ beforeEach(async () => {
 afterEach(() => portal.stop());
 
 const advocate = (where = 'dudley', language: 'en' | 'cy' = 'en') => sitDown(portal, where, language, forAChild);
-const linkIn = (html: string) => /<a href="([^"]*#[\w-]{43})"/.exec(html)?.[1] ?? '';
 const secretOf = (link: string) => link.slice(link.indexOf('#') + 1);
-
-/** Answers the first pages, and saves. */
-async function saved(person: Sitting): Promise<string> {
-  await person.post('role', { role: 'advocate' });
-  await person.post('you', { name: 'Ruth Osei', organisation: 'Voices Together' });
-  assert.equal((await person.post('save', { make: '1' })).status, 303);
-  const link = linkIn((await person.get('save')).body);
-  assert.match(link, /#[\w-]{43}$/);
-  return link;
-}
 
 test('criterion 68: the control is on every page of this form, and on no page of a child’s', async () => {
   const person = advocate();
@@ -86,55 +75,6 @@ test('what is typed after saving is kept under the same link, wherever it is typ
   const third = advocate();
   await third.post('come-back', { link });
   assert.equal((await third.get('responsible')).status, 200);
-});
-
-test('two devices that go on under one link overwrite nothing of each other', async () => {
-  const [first, second, third] = [advocate(), advocate(), advocate()];
-  const link = await saved(first);
-  await second.post('come-back', { link });
-  await second.post('authority', { authority: 'asked' });
-  await second.post('you', { name: 'Ruth Osei-Pugh', organisation: 'Voices Together' });
-  await first.post('role', { role: 'advocate', keep: '1' });
-  await first.post('check', { keep: '1' });
-  await first.post('save', { make: '1' });
-  await third.post('come-back', { link });
-  assert.equal((await third.get('links')).status, 200, 'what the second device answered is there');
-  assert.match((await third.get('you')).body, /Ruth Osei-Pugh/);
-});
-
-test('what was only typed when a form came back is kept under its link too', async () => {
-  const person = advocate();
-  const link = await saved(person);
-  time = begun + 3 * hour;
-  await person.post('authority', { authority: 'asked' });
-  await person.post('come-back', { link });
-  const other = advocate();
-  await other.post('come-back', { link });
-  assert.match((await other.get('authority')).body, /value="asked" checked/);
-});
-
-test('two presses on save at once make one link, and sending deletes it', async () => {
-  const person = advocate();
-  await person.post('role', { role: 'advocate' });
-  const { store: real } = portal.services;
-  const findDraft = real.findDraft.bind(real);
-  const both = Promise.withResolvers<undefined>();
-  let read = 0;
-  // Neither goes on before both have seen a form without a link.
-  real.findDraft = async (...asked) => {
-    const found = await findDraft(...asked);
-    read += 1;
-    if (read === 2) both.resolve(undefined);
-    await both.promise;
-    return found;
-  };
-  await Promise.all([person.post('save', { make: '1' }), person.post('save', { make: '1' })]);
-  using store = new DatabaseSync(join(portal.folder, 'heard.db'), { readOnly: true });
-  const copies = () => store.prepare('SELECT count(*) AS copies FROM drafts WHERE expires_at > ?').get(time + 3 * hour)?.['copies'];
-  assert.equal(copies(), 1);
-  await person.fillIn(forJay);
-  assert.equal((await person.post('check')).status, 303);
-  assert.equal(copies(), 0);
 });
 
 test('this device forgets after two hours, and the link after seven days and not before', async () => {
@@ -203,64 +143,6 @@ test('coming back keeps the other forms of the sitting, and what was typed last'
   assert.equal((await here.post('come-back', { link })).status, 303);
   assert.match((await person.get('about')).body, /value="home" checked/);
   assert.match((await here.get('you')).body, /Ruth Osei/);
-});
-
-/** Somebody who has begun a form for one child, half a page of it only typed, and opens the link of another child’s form. */
-async function betweenTwoChildren(): Promise<{ person: Sitting; link: string; asked: Reply }> {
-  const link = await saved(advocate());
-  const person = advocate();
-  await person.post('role', { role: 'relative' });
-  await person.post('you', { name: 'Gwen Pugh', organisation: 'half a name', keep: '1' });
-  return { person, link, asked: await person.post('come-back', { link }) };
-}
-
-test('a link opened over another form says so, and loses and mixes nothing of either', async () => {
-  const { person, link, asked } = await betweenTwoChildren();
-  assert.equal(asked.status, 409);
-  assert.match(asked.body, /Another form is open on this device/);
-  assert.ok(asked.body.includes(`href="${person.at('check')}"`) && asked.body.includes(`href="${person.at('save')}"`), 'it can be gone on with, or saved first');
-  const here = (await person.get('you')).body;
-  assert.match(here, /Gwen Pugh/);
-  assert.doesNotMatch(here, /Ruth Osei/);
-  assert.match((await person.get('role')).body, /value="relative" checked/);
-  const elsewhere = advocate();
-  assert.equal((await elsewhere.post('come-back', { link })).status, 303);
-  assert.doesNotMatch((await elsewhere.get('you')).body, /Gwen Pugh/);
-});
-
-test('the form that is open gives way to the saved one when somebody says so, and leaves nothing in it', async () => {
-  const { person, link } = await betweenTwoChildren();
-  assert.equal((await person.post('come-back', { link, replace: '1' })).status, 303);
-  const { body } = await person.get('you');
-  assert.match(body, /Ruth Osei/);
-  assert.doesNotMatch(body, /Gwen Pugh|half a name/);
-  assert.match((await person.get('role')).body, /value="advocate" checked/);
-});
-
-test('a form that was saved first can be come back to by its own link', async () => {
-  const { person, link } = await betweenTwoChildren();
-  await person.post('save', { make: '1' });
-  const own = linkIn((await person.get('save')).body);
-  assert.equal((await person.post('come-back', { link })).status, 409, 'its link may not have been copied yet');
-  await person.post('come-back', { link, replace: '1' });
-  assert.equal((await advocate().post('come-back', { link: own })).status, 303);
-});
-
-test('the question is asked in the other language too, with the link that was pasted', async () => {
-  const { person, link } = await betweenTwoChildren();
-  const { body } = await person.elsewhere('dudley', 'cy').post('come-back', { link, begun: '1', 'switch-language': 'cy' });
-  assert.match(body, /Mae ffurflen arall ar agor ar y ddyfais hon/);
-  assert.ok(body.includes(`value="${link}"`));
-});
-
-test('the form’s own link opens it again without a question, and what was only typed comes along', async () => {
-  const person = advocate();
-  const link = await saved(person);
-  assert.equal((await person.post('come-back', { link })).status, 303);
-  time = begun + 3 * hour;
-  await person.post('you', { name: 'Ruth Osei-Pugh', organisation: 'Voices Together' });
-  assert.equal((await person.post('come-back', { link })).status, 303);
-  assert.match((await person.get('you')).body, /Ruth Osei-Pugh/);
 });
 
 test('another council’s form is not opened, and neither is anything by a wrong or random secret', async () => {

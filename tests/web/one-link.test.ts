@@ -1,0 +1,72 @@
+// One link, several devices and several presses: what it keeps is what was saved last on each page, wherever that was.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, test } from 'node:test';
+import { forAChild } from '#journeys/for-a-child.ts';
+import { forJay } from '../support/for-a-child.ts';
+import { startPortal, type Portal } from '../support/portal.ts';
+import { saved } from '../support/saved-form.ts';
+import { sitDown } from '../support/sitting.ts';
+
+const hour = 60 * 60 * 1000;
+const begun = Date.parse('2026-11-26T23:00:00Z');
+
+let portal: Portal;
+let time = begun;
+beforeEach(async () => {
+  time = begun;
+  portal = await startPortal({ now: () => time });
+});
+afterEach(() => portal.stop());
+
+const advocate = () => sitDown(portal, 'dudley', 'en', forAChild);
+
+test('two devices that go on under one link overwrite nothing of each other', async () => {
+  const [first, second, third] = [advocate(), advocate(), advocate()];
+  const link = await saved(first);
+  await second.post('come-back', { link });
+  await second.post('authority', { authority: 'asked' });
+  await second.post('you', { name: 'Ruth Osei-Pugh', organisation: 'Voices Together' });
+  await first.post('role', { role: 'advocate', keep: '1' });
+  await first.post('check', { keep: '1' });
+  await first.post('save', { make: '1' });
+  await third.post('come-back', { link });
+  assert.equal((await third.get('links')).status, 200, 'what the second device answered is there');
+  assert.match((await third.get('you')).body, /Ruth Osei-Pugh/);
+});
+
+test('what was only typed when a form came back is kept under its link too', async () => {
+  const person = advocate();
+  const link = await saved(person);
+  time = begun + 3 * hour;
+  await person.post('authority', { authority: 'asked' });
+  await person.post('come-back', { link });
+  const other = advocate();
+  await other.post('come-back', { link });
+  assert.match((await other.get('authority')).body, /value="asked" checked/);
+});
+
+test('two presses on save at once make one link, and sending deletes it', async () => {
+  const person = advocate();
+  await person.post('role', { role: 'advocate' });
+  const { store: real } = portal.services;
+  const findDraft = real.findDraft.bind(real);
+  const both = Promise.withResolvers<undefined>();
+  let read = 0;
+  // Neither goes on before both have seen a form without a link.
+  real.findDraft = async (...asked) => {
+    const found = await findDraft(...asked);
+    read += 1;
+    if (read === 2) both.resolve(undefined);
+    await both.promise;
+    return found;
+  };
+  await Promise.all([person.post('save', { make: '1' }), person.post('save', { make: '1' })]);
+  using store = new DatabaseSync(join(portal.folder, 'heard.db'), { readOnly: true });
+  const copies = () => store.prepare('SELECT count(*) AS copies FROM drafts WHERE expires_at > ?').get(time + 3 * hour)?.['copies'];
+  assert.equal(copies(), 1);
+  await person.fillIn(forJay);
+  assert.equal((await person.post('check')).status, 303);
+  assert.equal(copies(), 0);
+});
