@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { codeOf } from '#files/kept.ts';
 import { complain } from '#journeys/complain.ts';
 import { defineJourney, type Answers, type Journey } from '#journeys/journey.ts';
 import { pathThrough } from '#journeys/path.ts';
@@ -43,6 +44,13 @@ test('a question is given as it was asked, and in a few words', () => {
 test('each option that was chosen has a line of its own, in words', () => {
   const days = transcriptOf({ who: 'friend', nickname: '', days: ['monday', 'friday'] }).find(({ name }) => name === 'days');
   assert.deepEqual([days?.answer, days?.own], [['«visit:questions.days.options.monday»', '«visit:questions.days.options.friday»'], false]);
+});
+
+test('a file that was added is called by its kind and number, and is nobody’s own words', () => {
+  const files = (['jpg', 'png', 'wav'] as const).map((ending, at) => codeOf({ id: `file_${at}`.padEnd(22, '_'), bytes: 1_000, ending }));
+  const numbered = (key: string, options?: object) => `${key} ${JSON.stringify(options)}`;
+  const [line] = transcript(complain, { answers: { files }, steps: complain.steps.filter(({ id }) => id === 'files') }, numbered);
+  assert.deepEqual([line?.own, line?.answer], [false, ['common:files.names.picture {"number":1}', 'common:files.names.picture {"number":2}', 'common:files.names.recording {"number":1}']]);
 });
 
 test('a person’s own words are never touched, even where they are the code of an option', () => {
