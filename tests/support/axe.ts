@@ -19,24 +19,24 @@ const rules: axe.RunOptions = {
 /** The rules whose answer may be another in other colours. */
 const rulesOfColour: axe.RunOptions = { ...always, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** In which colours a page may be seen besides its own on a light screen. */
+/** Other colours in which a page may be seen. */
 const otherColours = {
   'on a dark screen': { colorScheme: 'dark', forcedColors: null },
   'in colours of one’s own': { colorScheme: null, forcedColors: 'active' },
 } as const;
 
+/** The names of other colours. */
+export type OtherColours = keyof typeof otherColours;
+
 /** Brings axe along to every page of a context. */
 export const withAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ content: source });
 
 /** What becomes wrong with a page in other colours; it is left in its own. */
-export async function violationsInOtherColours(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const [name, media] of Object.entries(otherColours)) {
-    await page.emulateMedia(media);
-    found.push(...(await violations(page, rulesOfColour)).map((violation) => `${name}: ${violation}`));
-  }
+export async function violationsInOtherColours(page: Page, colours: OtherColours): Promise<readonly string[]> {
+  await page.emulateMedia(otherColours[colours]);
+  const found = await violations(page, rulesOfColour);
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
-  return found;
+  return found.map((violation) => `${colours}: ${violation}`);
 }
 
 /** Each violation in a line: the rule, and the first element that breaks it. */
