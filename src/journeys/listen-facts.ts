@@ -56,9 +56,16 @@ export function listenPraise(answers: ListenAnswers): Praise | undefined {
   return listenKind(answers) === 'compliment' ? { words: whatHappened, worker: '', share, quote: '' } : undefined;
 }
 
+/** Where a child may write what they like: it may stand in any of them. */
+const written = ['whatHappened', 'better', 'helper', 'talkToName', 'notTold', 'visitPlace', 'name', 'goodTime', 'address', 'someone'] as const;
+
+/** Whether words anywhere, or the picture of somebody scared, may mean that a child is not safe, whatever they say of being safe. */
+const mayBeUnsafe = (answers: ListenAnswers): boolean =>
+  (answers.feelings?.includes('scared') ?? false) || hasWorryingWords(written.map((name) => answers[name] ?? '').join('\n'));
+
 /** The facts for the law. `receivedOn` is the day it was sent. */
 export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
-  const { advocate, safe, whatHappened = '', better = '' } = answers;
+  const { advocate, safe } = answers;
   const asHead = ({ id, matter }: Part): Head => ({ id, matter });
   const [first, ...rest] = listenParts(answers);
   return {
@@ -69,7 +76,8 @@ export function listenFacts(answers: ListenAnswers, receivedOn: string): Facts {
     anonymous: (answers.name ?? '').trim() === '' && cannotBeReached(answers),
     relationship: 'child',
     actingFor: 'self',
-    ...(safe ? { childAtRisk: childRisks[safe] } : { worryingWords: hasWorryingWords(`${whatHappened}\n${better}`) }),
+    ...(safe && { childAtRisk: childRisks[safe] }),
+    worryingWords: mayBeUnsafe(answers),
     ...(advocate && { advocate: advocateFacts[advocate] }),
   };
 }

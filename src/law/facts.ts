@@ -106,7 +106,7 @@ export const factsSchema = z.strictObject({
   childAge: z.int().min(0).max(120).optional(),
   childSituations: z.array(z.enum(childSituations)).readonly().optional(),
   childAtRisk: yesNoUnsure.optional(),
-  /** Words in it may mean that somebody is not safe. A list found them, where nobody was asked about risk. */
+  /** Words in it, or a picture that a child chose, may mean that somebody is not safe, whatever was said of risk. */
   worryingWords: z.boolean().optional(),
   changeAboutToHappen: yesNoUnsure.optional(),
   changeOn: isoDate.optional(),

@@ -18,8 +18,9 @@ export const safeguarding: Table<Safeguarding['urgency']> = [
     because: duty,
   },
   {
+    // Also where somebody says that the child is safe: whoever makes a child unsafe may sit beside them.
     name: 'words that may mean that somebody is not safe',
-    when: (facts) => facts.childAtRisk === undefined && facts.worryingWords === true,
+    when: (facts) => facts.worryingWords === true,
     then: 'check-today',
     because: duty,
   },

@@ -30,6 +30,9 @@ test('no compliment that a council printed is taken for danger, nor kind words i
 const dangers = [
   'She was lovely, but Dad hit my sister again last night.', 'The worker was kind. My son is scared to go home.', 'He HURTS her when he drinks.', 'She doesn\'t know that we don’t feel safe there.',
   'Thank you. I have been self-harming again.', 'It was helpful but their mother is being abused.', 'He said that he would kill himself.',
+  'I want to die', 'i wanna die', 'I cut myself', 'He touched my leg', 'She looks at my private parts', 'He shouts at me all night', 'dad hits me with his belt', 'i dont feel safe', 'I’m skared of him',
+  'I don\'t want to live any more', 'he told me its our secret', 'They locked me in my room',
+  'Dw i isio marw', 'Dw i eisiau marw', 'Dw i’n torri fy hun', 'Mae e wedi cyffwrdd â fi', 'Cyffyrddodd â fy rhannau preifat', 'Mae hi’n gweiddi arna i', 'Mae Dad yn fy nharo gyda belt', 'Dw i ddim eisiau byw mwy', 'Mae e’n fy nghicio i',
   'Roedd hi’n wych. Mae ofn arna i fynd adref.', 'Mae e’n bwrw’r plant.', 'Cafodd ei brifo eto ddydd Sul.', 'Dydy hi ddim yn ddiogel gartref.', 'Mae fy chwaer mewn perygl.', 'Bu camdriniaeth yn y cartref.',
 ];
 
@@ -37,7 +40,7 @@ for (const danger of dangers) test(`a person reads the same day: ${danger}`, () 
 
 test('a word is noticed in any of its changes, and not within another word', () => {
   for (const changed of ['o berygl', 'a pherygl', 'ym mherygl', 'fy mrifo', 'ei fwrw', 'trais a thrais', 'ei gam-drin']) assert.ok(hasWorryingWords(changed), changed);
-  for (const other of ['her skills', 'in harmony', 'a white board', 'grapes', 'the hitherto unknown', 'ofnadwy o dda', 'cryfder', 'mintaroedd']) assert.ok(!hasWorryingWords(other), other);
+  for (const other of ['her skills', 'in harmony', 'a white board', 'grapes', 'the hitherto unknown', 'ofnadwy o dda', 'cryfder', 'mintaroedd', 'I don’t want to live with them', 'the seat belt', 'a cut in my money', 'dw i ddim eisiau byw gyda nhw']) assert.ok(!hasWorryingWords(other), other);
 });
 
 test('a line that says there is nothing holds no worry, in either language', () => {

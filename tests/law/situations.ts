@@ -81,7 +81,7 @@ export const situations: readonly Situation[] = [
   en('a tribunal hears the case now, though nobody wrote so', 'short-breaks', STAT, { ...parent, proceedings: [{ kind: 'tribunal', state: 'live', statedInWriting: false }] }, { tasks: ['prejudice'] }),
   en('a court case that is over holds nothing up', 'assessment', STAT, { ...parent, proceedings: [{ kind: 'family-court', state: 'ended', statedInWriting: true }] }, { not: ['prejudice'] }),
   en('one court case is over and another goes on', 'assessment', STAT, { ...parent, proceedings: [{ kind: 'family-court', state: 'ended' }, { kind: 'family-court', state: 'live' }] }, { tasks: ['prejudice'] }),
-  en('who says that a child is safe is believed, whatever the words', 'contact', STAT, { ...parent, childAtRisk: 'no', worryingWords: true }),
+  en('words that may mean danger are looked at even where somebody says that the child is safe', 'contact', STAT, { ...parent, childAtRisk: 'no', worryingWords: true }, { tasks: ['risk'], urgency: 'check-today' }),
   en('the police investigate the same events', 'staff-conduct', STAT, { ...parent, proceedings: [{ kind: 'police-investigation', state: 'live' }] }, { tasks: ['prejudice'] }),
   en('somebody is charged with a crime over the same events', 'staff-conduct', STAT, { ...parent, proceedings: [{ kind: 'criminal', state: 'live' }] }, { tasks: ['prejudice'] }),
   en('a worker faces discipline for the same events', 'staff-conduct', STAT, { ...parent, proceedings: [{ kind: 'disciplinary', state: 'live' }] }, { tasks: ['prejudice'] }),
