@@ -37,7 +37,7 @@ test('two feelings are a message, and somebody makes sure that the child is safe
 
   const team = await mailAbout(portal, reference, essex.teams.complaints.mailbox);
   assert.equal(team.subject, `Complaint ${reference} (urgent)`);
-  saysInOrder(team, 'A child may be at risk', 'The person gave no way to reach them. Do not look for one.', 'The child’s own', 'How do you feel?', '* Lonely', '* Not listened to');
+  saysInOrder(team, 'A child may be at risk', 'They gave no safe way to reach them. A child may be at risk, and that comes first', 'The child’s own', 'How do you feel?', '* Lonely', '* Not listened to');
   assert.deepEqual(attached(team).answers['feelings'], ['lonely', 'not-listened-to']);
   // Nobody can ask a child who gave no name, so whoever keeps children safe looks at once.
   const duty = await mailAbout(portal, reference, essex.teams.safeguarding.mailbox);

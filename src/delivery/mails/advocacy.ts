@@ -9,7 +9,7 @@ import type { MailKind, WriteSection } from './occasion.ts';
 import { childVoice } from './sections/child-voice.ts';
 import { notTold } from './sections/not-told.ts';
 import { figures, request } from './sections/referral.ts';
-import { safeContact } from './sections/safe-contact.ts';
+import { advocatesContact } from './sections/safe-contact.ts';
 import { needs } from './sections/writer.ts';
 
 /** Asks the provider to get in touch. */
@@ -35,7 +35,7 @@ export const advocacy: MailKind = {
             [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
           ),
         ],
-        sections: [notTold, safeContact, request, childVoice, needs, figures, status].map((section) => section(occasion)).filter(({ blocks }) => blocks.length > 0),
+        sections: [notTold, advocatesContact, request, childVoice, needs, figures, status].map((section) => section(occasion)).filter(({ blocks }) => blocks.length > 0),
         closing: [words('mails:closing.twice')],
       },
       attachments: [],
