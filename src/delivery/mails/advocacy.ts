@@ -2,10 +2,13 @@
  * To the independent advocacy provider: that somebody wants an advocate, and how to reach them safely. What they told the council is
  * theirs to tell again, or not, so nothing of it stands here; what they wrote to the advocates themselves does.
  */
+import type { CaseRecord } from '#cases/record.ts';
 import { councilName } from '#i18n/council-name.ts';
 import { dayOf, withWeekday } from '#i18n/dates.ts';
-import { facts, paragraph } from './body.ts';
+import { alert, facts, paragraph } from './body.ts';
 import type { MailKind, WriteSection } from './occasion.ts';
+import { answersTo } from './sections/answers.ts';
+import { aboutSafety } from './sections/asked-in.ts';
 import { childVoice } from './sections/child-voice.ts';
 import { notTold } from './sections/not-told.ts';
 import { figures, request } from './sections/referral.ts';
@@ -35,7 +38,7 @@ export const advocacy: MailKind = {
             [words('mails:labels.languageUsed'), words(`mails:languages.${record.language}`)],
           ),
         ],
-        sections: [notTold, advocatesContact, request, childVoice, needs, figures, status].map((section) => section(occasion)).filter(({ blocks }) => blocks.length > 0),
+        sections: [notTold, safety, advocatesContact, request, childVoice, needs, figures, status].map((section) => section(occasion)).filter(({ blocks }) => blocks.length > 0),
         closing: [words('mails:closing.twice')],
       },
       attachments: [],
@@ -43,10 +46,27 @@ export const advocacy: MailKind = {
   },
 };
 
+// What is asked about safety in a request of its own is said to the advocates, and they must know who else has read it.
+const safety: WriteSection = (occasion) => {
+  const { record, words } = occasion;
+  return {
+    heading: words('mails:advocacy.safety.heading'),
+    blocks: record.kind !== 'advocate' ? [] : [
+      ...answersTo(occasion, aboutSafety),
+      ...(record.decision.safeguarding.urgency === 'none' ? [] : [alert(words('mails:advocacy.safety.dutyTeam'))]),
+    ],
+  };
+};
+
 const status: WriteSection = ({ record, council, language, words }) => ({
   heading: words('mails:advocacy.status.heading'),
   blocks: [
-    paragraph(words(record.kind === 'advocate' ? 'mails:advocacy.status.alone' : 'mails:advocacy.status.body')),
+    paragraph(words(`mails:advocacy.status.${statusOf(record)}`)),
     ...facts([words('mails:labels.team'), council.teams.complaints.name[language]], [words('mails:labels.email'), council.teams.complaints.mailbox], [words('mails:labels.phone'), council.contact.phone]),
   ],
 });
+
+function statusOf({ kind, decision }: CaseRecord): 'body' | 'alone' | 'aloneUrgent' {
+  if (kind !== 'advocate') return 'body';
+  return decision.safeguarding.urgency === 'none' ? 'alone' : 'aloneUrgent';
+}

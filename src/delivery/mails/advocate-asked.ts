@@ -1,5 +1,5 @@
-import { facts, paragraph } from './body.ts';
-import type { MailKind } from './occasion.ts';
+import { alert, facts, paragraph, type Block } from './body.ts';
+import type { MailKind, Occasion } from './occasion.ts';
 import { entitlement } from './sections/tasks.ts';
 
 /**
@@ -29,6 +29,7 @@ export const advocateAsked: MailKind = {
           ),
           ...entitlement(occasion),
           paragraph(words('mails:advocateAsked.todo')),
+          ...dutyTeamHasIt(occasion),
         ],
         sections: [],
         closing: [words('mails:closing.twice')],
@@ -36,4 +37,17 @@ export const advocateAsked: MailKind = {
       attachments: [],
     };
   },
+};
+
+// That it is urgent, and not why: the duty team’s mail says that the complaints team sees to it by phone, and nothing else tells them.
+const dutyTeamHasIt = ({ record, council, words, language }: Occasion): readonly Block[] => {
+  if (record.kind !== 'advocate' || record.decision.safeguarding.urgency === 'none') return [];
+  return [
+    alert(words('mails:advocateAsked.urgent')),
+    ...facts(
+      [words('mails:labels.dutyTeam'), council.teams.safeguarding.name[language]],
+      [words('mails:labels.phone'), council.safeguarding.phone],
+      [words('mails:labels.outOfHours'), council.safeguarding.outOfHours],
+    ),
+  ];
 };

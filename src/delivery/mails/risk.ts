@@ -2,7 +2,7 @@ import { alert, paragraph } from './body.ts';
 import type { MailKind } from './occasion.ts';
 import { aboutThisMail, recordAttached, wholeCase } from './whole-case.ts';
 
-/** To the safeguarding duty team, when a child is or may be at risk: what the complaints team gets, with its own opening. */
+/** To the safeguarding duty team, when a child is or may be at risk: the whole message, with an opening of its own. */
 export const risk: MailKind = {
   when: ({ decision }) => decision.safeguarding.urgency !== 'none',
   recipient: 'safeguarding',
@@ -16,7 +16,7 @@ export const risk: MailKind = {
       subject,
       body: {
         title: subject,
-        opening: [alert(words(`mails:risk.opening.${record.decision.safeguarding.urgency}`)), paragraph(words('mails:risk.whoElse'))],
+        opening: [alert(words(`mails:risk.opening.${record.decision.safeguarding.urgency}`)), paragraph(words(record.kind === 'advocate' ? 'mails:risk.alone' : 'mails:risk.whoElse'))],
         sections: wholeCase(occasion),
         closing: aboutThisMail(occasion),
       },

@@ -1,0 +1,54 @@
+// A request for an advocate by itself: what each of its readers may know, and that every sentence is true of it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { composer } from '#delivery/compose.ts';
+import type { MailName } from '#delivery/mails.ts';
+import { languages, type Language } from '#i18n/languages.ts';
+import { loadTranslator } from '#i18n/translator.ts';
+import { askForAnAdvocate } from '#journeys/ask-for-an-advocate.ts';
+import { essex, monmouthshire, workingInWelsh } from '../support/example-councils.ts';
+import { recordOf } from '../support/sent-records.ts';
+
+const words = loadTranslator(new URL('../../locales', import.meta.url).pathname);
+
+const asked = (risk: 'yes' | 'no', answers: Readonly<Record<string, unknown>> = {}, council = essex) =>
+  recordOf({ journey: askForAnAdvocate, council, answers: { asker: 'young-person', risk, note: 'Ring after school.', needs: ['none'], replyLanguage: 'en', name: 'Ali', contact: ['none'], ...answers } }, words);
+
+/** The text of a mail of a council whose teams work in a language; the advocates’ is in the language of the person where the council is Welsh. */
+const textOf = (mail: MailName, record: ReturnType<typeof asked>, language: Language = 'en') => {
+  const councils = [essex, monmouthshire].map((council) => (language === 'cy' ? workingInWelsh(council) : council));
+  return composer({ councils, words })({ mail, submission: record.id }, Buffer.from(JSON.stringify(record))).text;
+};
+
+for (const language of languages) {
+  const say = words(language);
+
+  test(`the duty team is not told that the complaints team has a request that it has not (${language})`, () => {
+    const text = textOf('risk', asked('yes'), language);
+    assert.ok(!text.includes(say('mails:risk.whoElse')));
+    assert.ok(text.includes(say('mails:risk.alone')));
+  });
+
+  test(`the notice to the complaints team says that it is urgent and who has it, and not why (${language})`, () => {
+    const text = textOf('advocate-asked', asked('yes'), language);
+    assert.ok(text.includes(`!! ${say('mails:advocateAsked.urgent')}`));
+    assert.ok(text.includes(essex.safeguarding.phone));
+    assert.ok(!text.includes('Ring after school.') && !text.includes('Ali'));
+    assert.ok(!textOf('advocate-asked', asked('no'), language).includes(say('mails:advocateAsked.urgent')));
+  });
+
+  test(`the advocates read what was said about safety, and that the duty team has it (${language})`, () => {
+    const record = asked('yes', { replyLanguage: language }, monmouthshire);
+    const text = textOf('advocacy', record, language);
+    const safety = record.transcript.find(({ name }) => name === 'risk') ?? assert.fail();
+    assert.ok(text.includes(safety.question[language]) && text.includes(safety.answer[language][0] ?? assert.fail()));
+    assert.ok(text.includes(`!! ${say('mails:advocacy.safety.dutyTeam')}`));
+    assert.ok(text.includes(say('mails:advocacy.status.aloneUrgent')));
+    const calm = textOf('advocacy', asked('no', { replyLanguage: language }, monmouthshire), language);
+    assert.ok(!calm.includes(say('mails:advocacy.safety.dutyTeam')) && calm.includes(say('mails:advocacy.status.alone')));
+  });
+}
+
+test('nobody is told to arrange what the site has done: they check that the provider has it', () => {
+  for (const mail of ['risk'] as const) assert.match(textOf(mail, asked('yes')), /This site has written to the provider below\. Check today that they have it\./);
+});
