@@ -49,6 +49,14 @@ for (const language of languages) {
   });
 }
 
+test('the advocates read which language to answer in, which may be another than the one that was used', () => {
+  for (const language of languages) {
+    const record = asked('no', { replyLanguage: language });
+    assert.equal(record.language, 'en');
+    assert.ok(textOf('advocacy', record).includes(words('en')(`mails:writer.answerIn.${language}`)), language);
+  }
+});
+
 test('nobody is told to arrange what the site has done: they check that the provider has it', () => {
   for (const mail of ['risk'] as const) assert.match(textOf(mail, asked('yes')), /This site has written to the provider below\. Check today that they have it\./);
 });

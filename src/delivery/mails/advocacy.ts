@@ -13,7 +13,7 @@ import { childVoice } from './sections/child-voice.ts';
 import { notTold } from './sections/not-told.ts';
 import { figures, request } from './sections/referral.ts';
 import { advocatesContact } from './sections/safe-contact.ts';
-import { needs } from './sections/writer.ts';
+import { answerIn, needs } from './sections/writer.ts';
 
 /** Asks the provider to get in touch. */
 export const advocacy: MailKind = {
@@ -30,6 +30,7 @@ export const advocacy: MailKind = {
         title: subject,
         opening: [
           paragraph(words('mails:advocacy.opening')),
+          answerIn(occasion),
           ...facts(
             [words('mails:labels.reference'), record.reference],
             [words('mails:labels.received'), withWeekday(dayOf(Date.parse(record.receivedAt)), language)],

@@ -1,6 +1,6 @@
 /** Who wrote, in which language to answer them, and what they need so that they can take part. */
-import { alert, facts, paragraph } from '../body.ts';
-import type { WriteSection } from '../occasion.ts';
+import { alert, facts, paragraph, type Block } from '../body.ts';
+import type { Occasion, WriteSection } from '../occasion.ts';
 import { answersOf } from './answers.ts';
 import { askedIn } from './asked-in.ts';
 
@@ -10,8 +10,7 @@ export const writer: WriteSection = (occasion) => {
   return {
     heading: words('mails:writer.heading'),
     blocks: [
-      // Strongly for Welsh, because a habit of answering in English is what the standards guard against.
-      (record.replyLanguage === 'cy' ? alert : paragraph)(words(`mails:writer.answerIn.${record.replyLanguage}`)),
+      answerIn(occasion),
       ...facts(
         [words('mails:labels.name'), record.person.name || words('mails:writer.noName')],
         [words('mails:labels.organisation'), record.spokenFor?.helper.organisation ?? ''],
@@ -22,6 +21,9 @@ export const writer: WriteSection = (occasion) => {
     ],
   };
 };
+
+/** The language to answer in. Strongly for Welsh, because a habit of answering in English is what the standards guard against. */
+export const answerIn = ({ record, words }: Occasion): Block => (record.replyLanguage === 'cy' ? alert : paragraph)(words(`mails:writer.answerIn.${record.replyLanguage}`));
 
 /** What the person needs. */
 export const needs: WriteSection = (occasion) => {
