@@ -6,6 +6,7 @@ import type { MailName } from '#delivery/mails.ts';
 import { languages, type Language } from '#i18n/languages.ts';
 import { loadTranslator } from '#i18n/translator.ts';
 import { askForAnAdvocate } from '#journeys/ask-for-an-advocate.ts';
+import { wordHead } from '#web/decision-words.ts';
 import { essex, monmouthshire, workingInWelsh } from '../support/example-councils.ts';
 import { recordOf } from '../support/sent-records.ts';
 
@@ -54,6 +55,21 @@ test('the advocates read which language to answer in, which may be another than 
     const record = asked('no', { replyLanguage: language });
     assert.equal(record.language, 'en');
     assert.ok(textOf('advocacy', record).includes(words('en')(`mails:writer.answerIn.${language}`)), language);
+  }
+});
+
+test('nothing that its readers or its sender are told takes it for a complaint', () => {
+  const takesItFor = { en: /your complaint|the complaint goes on|who complains/i, cy: /eich cwyn|mae’r gŵyn yn|sy’n cwyno/i };
+  for (const council of [essex, monmouthshire]) {
+    for (const asker of ['young-person', 'care-leaver', 'for-a-child', 'adult']) {
+      for (const language of languages) {
+        const record = asked('yes', { asker, replyLanguage: language, ...(asker === 'for-a-child' && { childKnows: 'agrees' }) }, council);
+        const told = record.decision.heads.flatMap((head) => wordHead(head, record.decision, words(language)).meanwhile);
+        assert.ok(told.length > 0);
+        for (const text of [...told, ...(['risk', 'advocate-asked'] as const).map((mail) => textOf(mail, record, language))]) assert.doesNotMatch(text, takesItFor[language], asker);
+        assert.doesNotMatch(textOf('advocacy', record, language), council.nation === 'wales' ? takesItFor[language] : takesItFor.en, asker);
+      }
+    }
   }
 });
 

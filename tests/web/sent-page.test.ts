@@ -21,7 +21,7 @@ test('parts that go the same way for the same reason stand together, and what is
   const cards = html.split('<article').slice(1);
   const together = cards.find((card) => card.includes('How a worker behaved'));
   assert.deepEqual(textsOf(together ?? '', 'route-card__about').slice(0, 2), ['How a worker behaved', 'Not being told things, or not getting answers']);
-  const toldOfAll = 'We tell the children’s duty team today, because a child’s safety comes first. Your complaint goes on at the same time.';
+  const toldOfAll = 'We tell the children’s duty team today, because a child’s safety comes first. Everything else goes on at the same time.';
   assert.equal(html.split(toldOfAll).length - 1, 1);
   assert.ok(html.indexOf(toldOfAll) < html.indexOf('<article'));
   assert.equal(new Set(cards.map((card) => card.replace(/<p class="route-card__about">[^<]*<\/p>/g, ''))).size, cards.length, 'no two cards say the same');
