@@ -6,6 +6,7 @@ import type { MailName } from '#delivery/mails.ts';
 import { languages, type Language } from '#i18n/languages.ts';
 import { loadTranslator } from '#i18n/translator.ts';
 import { askForAnAdvocate } from '#journeys/ask-for-an-advocate.ts';
+import { listen } from '#journeys/listen.ts';
 import { wordHead } from '#web/decision-words.ts';
 import { essex, monmouthshire, workingInWelsh } from '../support/example-councils.ts';
 import { recordOf } from '../support/sent-records.ts';
@@ -74,5 +75,9 @@ test('nothing that its readers or its sender are told takes it for a complaint',
 });
 
 test('nobody is told to arrange what the site has done: they check that the provider has it', () => {
-  for (const mail of ['risk'] as const) assert.match(textOf(mail, asked('yes')), /This site has written to the provider below\. Check today that they have it\./);
+  const told = recordOf({ journey: listen, council: essex, answers: { advocate: 'yes', safe: 'safe', whatHappened: 'The food.' } }, words);
+  for (const text of [textOf('risk', asked('yes')), textOf('team', told)]) {
+    assert.match(text, /This site has written to the provider below\. Check today that they have it\./);
+    assert.doesNotMatch(text, /Arrange today/);
+  }
 });

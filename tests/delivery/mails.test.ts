@@ -43,6 +43,8 @@ test('the team reads what is urgent, who must not know and how to answer, then t
 
 test('a subject names the kind, the reference and the urgency, and nothing else', () => {
   assert.equal(composed('team', aRecord()).subject, 'Complaint 7KM-4QD-X9R (urgent)');
+  assert.equal(composed('team', aRecord({ urgent: ['advocate-wanted'] })).subject, 'Complaint 7KM-4QD-X9R');
+  assert.equal(composed('team', aRecord({ urgent: ['child-may-be-at-risk', 'advocate-wanted'] })).subject, 'Complaint 7KM-4QD-X9R (urgent)');
   assert.equal(composed('team', aRecord({ urgent: [], kind: 'compliment' })).subject, 'Compliment 7KM-4QD-X9R');
   assert.equal(composed('team', aWelshRecord(), inWelsh).subject, 'Cwyn B8V-2NC-6TD');
   assert.equal(composed('risk', aRecord({ decision: atRisk })).subject, 'Child may be at risk: 7KM-4QD-X9R');

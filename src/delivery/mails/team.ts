@@ -11,7 +11,8 @@ export const team: MailKind = {
   carriesFiles: true,
   write: (occasion) => {
     const { record, words } = occasion;
-    const urgency = record.urgent.length === 0 ? 'plain' : 'urgent';
+    // A wish for an advocate alone puts nobody in a hurry: the site has passed it on already.
+    const urgency = record.urgent.every((reason) => reason === 'advocate-wanted') ? 'plain' : 'urgent';
     const subject = words(`mails:team.subject.${record.kind}.${urgency}`, { reference: record.reference });
     return {
       subject,
