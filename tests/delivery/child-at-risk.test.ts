@@ -29,6 +29,12 @@ for (const language of languages) {
   });
 }
 
+test('nobody who gives no name is promised more than the duty to a child allows', () => {
+  for (const [language, exception] of [['en', 'unless a child may be in danger'], ['cy', 'oni bai y gallai plentyn fod mewn perygl']] as const) {
+    for (const name of ['weigh', 'person']) assert.ok(words(language)(`law:tasks.anonymous.${name}`).includes(exception), language);
+  }
+});
+
 test('where no child is at risk, a wish not to be contacted stands', () => {
   const record = recordOf({ journey: listen, council: essex, answers: { safe: 'safe', whatHappened: 'The food.', contact: ['none'] } }, words);
   assert.ok(mailOf('team', record).text.includes(words('en')('mails:contact.none')));
