@@ -33,7 +33,7 @@ test('the team knows whose words they are, who helped, and that she was in the r
   const team = await mailAbout(portal, reference, dudley.teams.complaints.mailbox);
   saysInOrder(
     team,
-    'Through somebody they trust', 'Nan: 01632 960 888', 'Whose words: The child’s own, with somebody helping', 'What the child wants: Something done about it', 'Answer in: Simple words: they chose these',
+    'Through somebody they trust', 'Nan: 01632 960 888', 'Whose words: The child’s own, with somebody helping', 'Answer in: Simple words: they chose these',
     'Who is helping you?', 'My nan', 'Are they with you now?', '* Yes',
   );
   assert.equal(attached(team).kind, 'complaint');
