@@ -43,4 +43,6 @@ test('plentyn yn dweud wrth y cyngor yn Gymraeg: dau gam, dyddiadau yn Gymraeg, 
   saysInOrder(team, '* Yes, I am', 'The child’s voice', 'Answer in: Simple words: they chose these', 'Answer in Welsh.', 'What do you want to tell us?', stori);
   assert.match(team.text ?? '', /\* Scared/, 'what was chosen is in the team’s language');
   assert.equal(attached(team).answers['whatHappened'], stori);
+  // The picture of somebody scared is looked at the same day, though the child says that they are safe.
+  assert.ok(await mailAbout(portal, reference, monmouthshire.teams.safeguarding.mailbox));
 });

@@ -36,6 +36,7 @@ export const anyFacts = fc.record({
   childAge: maybe(fc.integer({ min: 0, max: 120 })),
   childSituations: maybe(fc.uniqueArray(fc.constantFrom(...childSituations), { maxLength: 3 })),
   childAtRisk: maybe(answer),
+  worryingWords: maybe(fc.boolean()),
   changeAboutToHappen: maybe(answer),
   changeOn: maybe(day),
   advocate: maybe(fc.constantFrom('wanted', 'asked', 'has-one', 'declined', 'unsure')),
