@@ -1,9 +1,9 @@
 /** Starts the program: reads the settings, builds the parts, listens, and stops gently when asked to. */
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
 import { construct } from './services.ts';
+import { listen } from './web/listen.ts';
 import { logTo } from './web/log.ts';
 import { warnOfOldNumbers } from './web/old-numbers.ts';
 import { portal, type Render } from './web/server.ts';
@@ -15,8 +15,8 @@ const config = await orRefuse(() => readConfig(process.env, fileURLToPath(root))
 const { services, stop } = await orRefuse(() => construct(config, { write, log: logTo(write), now: Date.now }));
 const server = services && portal(services, await builtPages(), new URL('dist/client/', root));
 
-server?.listen(config.port, config.host, () => greet(config, (server.address() as AddressInfo).port));
-if (services) {
+if (services && server) {
+  greet(config, await orRefuse(() => listen(server, config), stop));
   sweep();
   warnOfOldNumbers(services);
 }
@@ -24,11 +24,12 @@ let leaving: Promise<void> | undefined;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void (leaving ??= leave()));
 
 /** Does something without which the program does not start; what is wrong is said in one line, for whoever sets it up. */
-async function orRefuse<T>(prepare: () => T | Promise<T>): Promise<T> {
+async function orRefuse<T>(prepare: () => T | Promise<T>, undo = async () => {}): Promise<T> {
   try {
     return await prepare();
   } catch (error) {
     process.stderr.write(`Heard does not start. ${error instanceof Error ? error.message : 'Unknown fault'}\n`);
+    await undo();
     process.exit(1);
   }
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -67,16 +68,30 @@ test('a key that is no key is refused by the name of its setting, and never repe
 
 test('the program itself ends with what is wrong, before it listens', async (context) => {
   const councils = await realCouncil(context, { nation: 'scotland' });
-  for (const [environment, said] of [[{ PORT: 'eighty' }, /\bPORT\b/], [{ COUNCILS_DIR: councils }, /essex\.json: nation: /]] as const) {
-    const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env: { PATH: process.env['PATH'], DATA_DIR: await folder(context), PORT: '0', ...environment } });
-    let [out, fault] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => void (fault += chunk.toString()));
-    assert.deepEqual(await once(child, 'exit'), [1, null]);
-    assert.match(fault, said);
-    assert.equal(out, '');
-  }
+  for (const [environment, said] of [[{ PORT: 'eighty' }, /\bPORT\b/], [{ COUNCILS_DIR: councils }, /essex\.json: nation: /]] as const) assert.match(await refusal(context, environment), said);
 });
+
+test('a port that is taken, and an address that is not this machine’s, are told by their setting and not as a fault of the program', async (context) => {
+  const other = createServer().listen(0, '127.0.0.1');
+  context.after(() => other.close());
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  assert.equal(await refusal(context, { PORT: `${port}` }), `Heard does not start. PORT: ${port} is taken.\n`);
+  assert.equal(await refusal(context, { HOST: '192.0.2.1' }), 'Heard does not start. HOST: 192.0.2.1 is not an address of this machine.\n');
+});
+
+/** Starts the program, which ends without having begun; gives what it said. */
+async function refusal(context: TestContext, environment: Readonly<Record<string, string>>): Promise<string> {
+  const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env: { PATH: process.env['PATH'], DATA_DIR: await folder(context), PORT: '0', ...environment } });
+  let [out, fault] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => void (fault += chunk.toString()));
+  const hung = setTimeout(() => child.kill('SIGKILL'), 8_000);
+  assert.deepEqual(await once(child, 'close'), [1, null]);
+  clearTimeout(hung);
+  assert.equal(out, '');
+  return fault;
+}
 
 const surroundings = { write: () => {}, log: () => {}, now: Date.now };
 
