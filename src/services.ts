@@ -1,5 +1,4 @@
 /** The one place where things are constructed and wired. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCouncils } from '#councils/load.ts';
 import type { Council } from '#councils/council.ts';
@@ -19,6 +18,7 @@ import { loadTranslator, type Translator } from '#i18n/translator.ts';
 import { journeys } from '#journeys/index.ts';
 import { calendarFrom } from '#cases/calendar-file.ts';
 import type { WorkingCalendar } from '#law/working-days.ts';
+import { makeFolder } from '#store/make-folder.ts';
 import { openStoreAt } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 import { addressBook, type Addresses } from '#web/addresses.ts';
@@ -80,7 +80,7 @@ export interface Constructed {
 
 /** Builds everything a process needs for the part it plays, and starts the worker if that is its part. */
 export async function construct(config: Config, { write, log, now }: Surroundings): Promise<Constructed> {
-  named('DATA_DIR', () => mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 }));
+  named('DATA_DIR', () => makeFolder(config.dataFolder));
   const councils = named('COUNCILS_DIR', () => loadCouncils(config.councilsFolder, config.mode));
   const words = named('LOCALES_DIR', () => loadTranslator(config.localesFolder));
   const calendar = named('HOLIDAYS_FILE', () => calendarFrom(config.holidaysFile));

@@ -2,13 +2,14 @@
  * Opens the files that were sent with something and were too large for a mail: `npm run collect -- 7KM-4QD-X9R folder`. It needs what
  * the worker needs to open what is sealed, so it is run where the worker runs.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseReference } from '#cases/reference.ts';
 import { openedFiles } from '#delivery/files-for.ts';
 import { readPrivateKeys } from '#delivery/keys.ts';
 import { fileOpenerWith, openerWith } from '#delivery/sealing.ts';
+import { makeFolder } from '#store/make-folder.ts';
 import { openStoreAt } from '#store/open.ts';
 import { readConfig } from '../config.ts';
 import { keysIn } from './demo-keys.ts';
@@ -26,7 +27,7 @@ if (!submission) refuse(`Nothing is kept under ${reference}`);
 const unopened: string[] = [];
 const files = await openedFiles(submission, await openerWith(keys)(submission), { store, openFile: fileOpenerWith(keys), say: ({ event }) => void unopened.push(event) });
 await store.close();
-mkdirSync(folder, { recursive: true, mode: 0o700 });
+makeFolder(resolve(folder));
 for (const { filename, content } of files) {
   const path = resolve(folder, filename);
   // Nothing that is there already is written over.

@@ -1,10 +1,11 @@
 /** The store in one file, for a council that runs one machine: a web process and a worker, each with one connection. */
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Engine } from './engine.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Tables } from './schema.ts';
 import { dialectOf, onceFree, patience, withoutWaiting } from './sqlite-dialect.ts';
 
@@ -41,7 +42,7 @@ export async function openSqlite(path: string): Promise<Engine> {
 
 /** Opens the file with every setting the service relies on, and refuses to go on without one of them. */
 export async function openDatabase(path: string): Promise<DatabaseSync> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   // Only its owner may read a new file; SQLite gives the log beside it the same mode. The operator may widen it.
   closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path);

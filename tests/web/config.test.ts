@@ -80,6 +80,13 @@ test('a port that is taken, and an address that is not this machine’s, are tol
   assert.equal(await refusal(context, { HOST: '192.0.2.1' }), 'Heard does not start. HOST: 192.0.2.1 is not an address of this machine.\n');
 });
 
+test('a data folder that cannot be made stops the start at once, by its setting', async (context) => {
+  const file = join(await folder(context), 'file');
+  await writeFile(file, '');
+  for (const path of ['/proc/nope', '/proc/nope/deeper', file, join(file, 'below')])
+    assert.match(await refusal(context, { DATA_DIR: path }), /^Heard does not start\. DATA_DIR: The folder \S+ cannot be made \(E\w+\)\n$/);
+});
+
 /** Starts the program, which ends without having begun; gives what it said. */
 async function refusal(context: TestContext, environment: Readonly<Record<string, string>>): Promise<string> {
   const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env: { PATH: process.env['PATH'], DATA_DIR: await folder(context), PORT: '0', ...environment } });
