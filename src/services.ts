@@ -80,14 +80,13 @@ export interface Constructed {
 
 /** Builds everything a process needs for the part it plays, and starts the worker if that is its part. */
 export async function construct(config: Config, { write, log, now }: Surroundings): Promise<Constructed> {
-  named('DATA_DIR', () => makeFolder(config.dataFolder));
-  const councils = named('COUNCILS_DIR', () => loadCouncils(config.councilsFolder, config.mode));
-  const words = named('LOCALES_DIR', () => loadTranslator(config.localesFolder));
-  const calendar = named('HOLIDAYS_FILE', () => calendarFrom(config.holidaysFile));
+  await named('DATA_DIR', () => makeFolder(config.dataFolder));
+  const councils = await named('COUNCILS_DIR', () => loadCouncils(config.councilsFolder, config.mode));
+  const words = await named('LOCALES_DIR', () => loadTranslator(config.localesFolder));
+  const calendar = await named('HOLIDAYS_FILE', () => calendarFrom(config.holidaysFile));
   const partners = loadPartners(config.partnersFile, councils);
-  const keys = config.mode === 'demo' ? await keysIn(join(config.dataFolder, 'keys')) : { public: config.sealPublicKey, private: config.sealPrivateKeys };
-  const store = await openStoreAt(config.databaseUrl);
-  await store.migrate();
+  const keys = config.mode === 'demo' ? await named('DATA_DIR', () => keysIn(join(config.dataFolder, 'keys'))) : { public: config.sealPublicKey, private: config.sealPrivateKeys };
+  const store = await named('DATABASE_URL', () => storeAt(config.databaseUrl));
   const worker = config.run === 'web' ? undefined : await workerFor(config, { councils, words, store, keys, write, now });
   const services: Services | undefined = config.run === 'worker' ? undefined : {
     publicUrl: config.publicUrl,
@@ -120,13 +119,25 @@ export async function construct(config: Config, { write, log, now }: Surrounding
   };
 }
 
+async function storeAt(url: string): Promise<Store> {
+  const store = await openStoreAt(url);
+  await store.migrate();
+  return store;
+}
+
 /** Names the setting that a fault comes from. */
-function named<T>(setting: string, read: () => T): T {
+async function named<T>(setting: string, read: () => T | Promise<T>): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (cause) {
-    throw new Error(`${setting}: ${cause instanceof Error ? cause.message : 'unknown fault'}`, { cause });
+    throw new Error(`${setting}: ${said(cause)}`, { cause });
   }
+}
+
+/** A host with several addresses gives one fault for each, and says nothing itself. */
+function said(fault: unknown): string {
+  if (fault instanceof AggregateError && fault.message === '') return fault.errors.map(said).join('; ');
+  return fault instanceof Error ? fault.message : 'unknown fault';
 }
 
 interface ForWorker {

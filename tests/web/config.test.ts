@@ -87,6 +87,15 @@ test('a data folder that cannot be made stops the start at once, by its setting'
     assert.match(await refusal(context, { DATA_DIR: path }), /^Heard does not start\. DATA_DIR: The folder \S+ cannot be made \(E\w+\)\n$/);
 });
 
+test('a database that is out of reach is told by its setting, and its password is not repeated', async (context) => {
+  for (const host of ['127.0.0.1:1', 'localhost:1']) {
+    const said = await refusal(context, { DATABASE_URL: `postgres://heard:hushhush@${host}/heard` });
+    assert.match(said, /^Heard does not start\. DATABASE_URL: .*connect ECONNREFUSED .*:1\b.*\n$/);
+    assert.doesNotMatch(said, /hushhush/);
+  }
+  assert.match(await refusal(context, { DATABASE_URL: 'sqlite:/proc/nope/heard.db' }), /^Heard does not start\. DATABASE_URL: The folder \/proc\/nope cannot be made/);
+});
+
 /** Starts the program, which ends without having begun; gives what it said. */
 async function refusal(context: TestContext, environment: Readonly<Record<string, string>>): Promise<string> {
   const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env: { PATH: process.env['PATH'], DATA_DIR: await folder(context), PORT: '0', ...environment } });
