@@ -2,21 +2,27 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+const wholeNumber = (most: number) => {
+  const error = `must be a whole number from 0 to ${most}`;
+  return z.coerce.number(error).int(error).min(0, error).max(most, error);
+};
+
+// The program has its own words for what is wrong, because an operator reads them.
 const settings = z.object({
   /** `demo` sends no mail: it writes each as a file. `live` sends, and accepts no example address or key. */
-  HEARD_MODE: z.enum(['demo', 'live']).default('demo'),
+  HEARD_MODE: z.enum(['demo', 'live'], 'must be demo or live').default('demo'),
   /** Which part this process plays: the site, the delivery of mail, or both. */
-  HEARD_RUN: z.enum(['web', 'worker', 'both']).default('both'),
+  HEARD_RUN: z.enum(['web', 'worker', 'both'], 'must be web, worker or both').default('both'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  PORT: wholeNumber(65_535).default(4321),
   /** The address that people see, without a path. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DATABASE_URL: z.string().regex(/^(sqlite:|postgres(ql)?:\/\/)/).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://, like https://heard.council.example' }).optional(),
+  DATABASE_URL: z.string().regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'must begin with sqlite: and the path of a file, or with postgres://').optional(),
   DATA_DIR: z.string().default('data'),
   COUNCILS_DIR: z.string().optional(),
   LOCALES_DIR: z.string().default('locales'),
-  MAIL_URL: z.string().regex(/^smtps?:\/\//).optional(),
-  MAIL_FROM: z.email().optional(),
+  MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  MAIL_FROM: z.email('must be one email address, like heard@council.example').optional(),
   SEAL_PUBLIC_KEY: z.string().optional(),
   SEAL_PRIVATE_KEYS: z.string().optional(),
   /** Bank holidays proclaimed after this program was made. */
@@ -24,7 +30,7 @@ const settings = z.object({
   /** Which other systems may send, each with the hash of its key. */
   PARTNERS_FILE: z.string().optional(),
   /** How many proxies of our own stand in front, each of which adds whom it saw to X-Forwarded-For. */
-  PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  PROXY_HOPS: wholeNumber(10).default(0),
 });
 
 /** What live mode cannot do without; the web tier must not even know the mail server or a private key. */
@@ -58,7 +64,7 @@ export interface Config {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, root: string): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = settings.safeParse(given);
-  if (!result.success) throw new Error(`The environment is not right: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+  if (!result.success) throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '));
   const { HEARD_MODE: mode, HEARD_RUN: run, ...set } = result.data;
   if (mode === 'live') requireAll(set, neededLive[run]);
   if (mode === 'demo' && set.MAIL_URL) throw new Error('MAIL_URL: demo mode never sends mail; set HEARD_MODE=live to send it');

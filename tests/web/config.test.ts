@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,21 @@ for (const [variable, value] of wrong) {
     assert.throws(() => readConfig({ ...live, [variable]: value }, root), new RegExp(`\\b${variable}\\b`));
   });
 }
+
+test('what is wrong with a setting is said in the words of whoever sets it up, with what can be given', () => {
+  const environment = { ...live, PORT: 'eighty', DATABASE_URL: 'mysql://heard:hushhush@host/name', HEARD_MODE: 'production', PROXY_HOPS: '80.5', MAIL_FROM: 'nobody' };
+  assert.throws(() => readConfig(environment, root), { message: [
+    'HEARD_MODE must be demo or live', 'PORT must be a whole number from 0 to 65535', 'DATABASE_URL must begin with sqlite: and the path of a file, or with postgres://',
+    'MAIL_FROM must be one email address, like heard@council.example', 'PROXY_HOPS must be a whole number from 0 to 10',
+  ].join('; ') });
+  for (const [variable, value] of wrong) assert.throws(() => readConfig({ ...live, [variable]: value }, root), new RegExp(`^Error: ${variable} must (be|begin with) (?!.*(Invalid|NaN|expected|pattern))`), variable);
+});
+
+test('every setting stands in the README', async () => {
+  const table = (await readFile(join(root, 'README.md'), 'utf8')).split('\n').filter((line) => line.startsWith('|')).join('\n');
+  const settings = (await readFile(join(root, 'src/config.ts'), 'utf8')).matchAll(/^ {2}([A-Z_]+): /gm);
+  assert.deepEqual([...settings].map(([, name]) => name).filter((name) => !table.includes(`\`${name}\``)), []);
+});
 
 test('an empty setting is one that was not made', () => {
   assert.equal(readConfig({ PORT: '', HEARD_MODE: '' }, root).port, 4321);
