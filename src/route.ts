@@ -52,8 +52,7 @@ export function route(args: readonly string[], { councils, words: translator, ca
   const given = readFile(file, read);
   if (given === unreadable) return wrong(words('api:command.unreadable', { file }));
 
-  const dated = isObject(given) ? { receivedOn: today, ...given, ...(on === undefined ? {} : { receivedOn: on }) } : given;
-  const result = readFacts(dated);
+  const result = readFacts(on !== undefined && isObject(given) ? { ...given, receivedOn: on } : given, today);
   if ('faults' in result) return wrong(result.faults.map((fault) => `${fault.pointer || '/'}: ${words(fault.words, fault.values)}`).join('\n'));
   const council = councilFor(options, result.facts, councils);
   if (!council) return wrong(`${words('api:command.whichCouncil')}: ${councils.map(({ id }) => id).join(', ')}`);

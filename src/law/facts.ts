@@ -120,6 +120,9 @@ export const factsSchema = z.strictObject({
   otherCouncils: z.array(z.enum(nations)).readonly().optional(),
 });
 
+/** The facts as somebody sends them to be routed: the day may be left out, and is then today. */
+export const sentFactsSchema = factsSchema.partial({ receivedOn: true });
+
 /** England or Wales. */
 export type Nation = (typeof nations)[number];
 /** The subject of one head. */

@@ -1,6 +1,7 @@
 // Facts in, decision out: nothing is stored, nobody has to say who they are.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { dayOf } from '#i18n/dates.ts';
 import { decideCase } from '#law/decide-case.ts';
 import { matters } from '#law/facts.ts';
 import { englandAndWales } from '#law/working-days.ts';
@@ -56,6 +57,13 @@ test('what an officer decides about a part is told to the person; what changes n
   assert.ok(told.includes(sentence('interest')));
   assert.doesNotMatch(sentence('email-consent'), /no task/);
   assert.ok(!told.includes(sentence('email-consent')));
+});
+
+test('facts that do not say when they came, came today, as for the command', async () => {
+  const { receivedOn: _, ...undated } = facts;
+  const { status, body } = await sendJson(portal, 'essex/route', undated);
+  assert.equal(status, 200, body);
+  assert.equal(routeAnswer.parse(JSON.parse(body)).decision.on, dayOf(portal.services.now()));
 });
 
 test('facts that say nothing but the subject are routed in every council, whatever the subject', async () => {

@@ -5,7 +5,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { journeys } from '#journeys/index.ts';
 import { wordsOf, type Journey } from '#journeys/journey.ts';
 import { decisionSchema } from '#law/decision.ts';
-import { factsSchema } from '#law/facts.ts';
+import { sentFactsSchema } from '#law/facts.ts';
 import { problemSchema } from './problem-document.ts';
 import { mostHeads } from './read-facts.ts';
 import { routeAnswer } from './route.ts';
@@ -18,7 +18,7 @@ export const schemaAt = (name: string) => ({ $ref: `#/components/schemas/${name}
 
 /** Every schema, by name. */
 export const componentSchemas = (translator: Translator, language: Language): Readonly<Record<string, JsonSchema>> => ({
-  ...schemas('input', { Facts: factsSchema, Submission: submissionSchema(translator, language) }),
+  ...schemas('input', { Facts: sentFactsSchema, Submission: submissionSchema(translator, language) }),
   ...schemas('output', { Decision: decisionSchema, RouteAnswer: routeAnswer, SubmissionAnswer: submissionAnswer, Problem: problemSchema }),
 });
 

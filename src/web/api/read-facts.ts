@@ -11,20 +11,23 @@ const longestId = 100;
 const firstDay = '1900-01-01';
 const lastDay = '2199-12-31';
 
-/** The facts that a JSON value holds. */
-export function readFacts(given: unknown): { readonly facts: Facts } | { readonly faults: readonly Fault[] } {
+/** The facts that a JSON value holds. Where it does not say when they came, they came today. */
+export function readFacts(sent: unknown, today: string): { readonly facts: Facts } | { readonly faults: readonly Fault[] } {
+  const given = isObject(sent) ? { receivedOn: today, ...sent } : sent;
   const heads = headsIn(given);
-  if (heads.length > mostHeads) return tooManyHeads(given, heads);
+  if (heads.length > mostHeads) return tooManyHeads({ ...(given as object), heads }, today);
   const result = factsSchema.safeParse(given);
   const faults = [...(result.success ? [] : faultsOf(result.error, given)), ...headFaults(heads), ...dateFaults(given)];
   return result.success && faults.length === 0 ? { facts: result.data } : { faults };
 }
 
 /** What is wrong with the others is not looked for: it would be a long search for a short answer. */
-function tooManyHeads(given: unknown, heads: readonly unknown[]): { readonly faults: readonly Fault[] } {
-  const rest = readFacts({ ...(given as object), heads: heads.slice(0, mostHeads) });
+function tooManyHeads(given: { readonly heads: readonly unknown[] }, today: string): { readonly faults: readonly Fault[] } {
+  const rest = readFacts({ ...given, heads: given.heads.slice(0, mostHeads) }, today);
   return { faults: [faultAt(['heads'], 'too-many', { maximum: String(mostHeads) }), ...('faults' in rest ? rest.faults : [])] };
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function headsIn(given: unknown): readonly unknown[] {
   const heads = (given as { readonly heads?: unknown } | null)?.heads;
