@@ -6,7 +6,7 @@ import type { Council } from '#councils/council.ts';
 import { loadCouncils } from '#councils/load.ts';
 import { councilName } from '#i18n/council-name.ts';
 import { dayOf } from '#i18n/dates.ts';
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import { isLanguage, languages, type Language } from '#i18n/languages.ts';
 import { loadTranslator, type Translator } from '#i18n/translator.ts';
 import { decideCase } from '#law/decide-case.ts';
 import { isoDate, type Facts } from '#law/facts.ts';
@@ -39,23 +39,25 @@ interface Options {
   readonly file: string;
   readonly language: Language;
   readonly json: boolean;
-  readonly on: string | undefined;
-  readonly council: string | undefined;
+  readonly on?: string | undefined;
+  readonly council?: string | undefined;
 }
 
 /** Runs the command. */
-export function route(args: readonly string[], { councils, words: translator, calendar, read, today }: Desk): Said {
-  const options = readOptions(args);
-  if (!options) return wrong(translator('en')('api:command.usage'));
+export function route(args: readonly string[], desk: Desk): Said {
+  const options = readOptions(args, desk);
+  if ('code' in options) return options;
   const { file, language, json, on } = options;
-  const words = translator(language);
-  const given = readFile(file, read);
-  if (given === unreadable) return wrong(words('api:command.unreadable', { file }));
+  const { councils, calendar, today } = desk;
+  const words = desk.words(language);
+  const read = readFile(file, desk.read);
+  if ('fault' in read) return wrong(words(`api:command.${read.fault}`, { file }));
 
+  const { given } = read;
   const result = readFacts(on !== undefined && isObject(given) ? { ...given, receivedOn: on } : given, today);
   if ('faults' in result) return wrong(result.faults.map((fault) => `${fault.pointer || '/'}: ${words(fault.words, fault.values)}`).join('\n'));
   const council = councilFor(options, result.facts, councils);
-  if (!council) return wrong(`${words('api:command.whichCouncil')}: ${councils.map(({ id }) => id).join(', ')}`);
+  if (!council) return wrong(`${words('api:command.whichCouncil')}: ${idsOf(councils)}`);
 
   const decision = decideCase(result.facts, council, calendar);
   return {
@@ -65,35 +67,53 @@ export function route(args: readonly string[], { councils, words: translator, ca
   };
 }
 
-function readOptions(args: readonly string[]): Options | undefined {
+/** What was asked for; else what there is to say about it, each option by its name and with what can be given. */
+function readOptions(args: readonly string[], { words: translator, councils }: Desk): Options | Said {
+  const usage = translator('en')('api:command.usage');
+  const parsed = parse(args);
+  if (!parsed) return wrong(usage);
+  const { values: { help, language, ...others }, positionals: [file, ...more] } = parsed;
+  if (help) return { code: 0, text: usage, remark: '' };
+  if (!isLanguage(language)) return wrong(`--language ${language}: ${translator('en')('api:faults.not-an-option', { options: languages.join(', ') })}`);
+  const words = translator(language);
+  const { on, council } = others;
+  if (on !== undefined && !isoDate.safeParse(on).success) return wrong(`--on ${on}: ${words('api:faults.not-date')}`);
+  if (council !== undefined && !councils.some(({ id }) => id === council))
+    return wrong(`--council ${council}: ${words('api:problems.unknown-council.title')}. ${words('api:faults.not-an-option', { options: idsOf(councils) })}`);
+  return file === undefined || more.length > 0 ? wrong(usage) : { file, language, ...others };
+}
+
+function parse(args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' }, on: { type: 'string' }, council: { type: 'string' } },
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        json: { type: 'boolean', default: false },
+        language: { type: 'string', default: 'en' },
+        on: { type: 'string' },
+        council: { type: 'string' },
+      },
     });
-    const { language, json, on, council } = values;
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0 || !isLanguage(language) || (on !== undefined && !isoDate.safeParse(on).success)) return undefined;
-    return { file, language, json, on, council };
   } catch {
     return undefined;
   }
 }
 
-const unreadable = Symbol('unreadable');
-
-function readFile(file: string, read: Desk['read']): unknown {
+function readFile(file: string, read: Desk['read']): { readonly given: unknown } | { readonly fault: 'absent' | 'unreadable' } {
   try {
-    return JSON.parse(read(file));
-  } catch {
-    return unreadable;
+    return { given: JSON.parse(read(file)) };
+  } catch (error) {
+    return { fault: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'unreadable' };
   }
 }
 
 /** The council that was named; else the first of the nation that the facts name, for the law at least is the same. */
 const councilFor = ({ council: id }: Options, { nation }: Facts, councils: readonly Council[]): Council | undefined =>
   councils.find((council) => (id === undefined ? council.nation === nation : council.id === id));
+
+const idsOf = (councils: readonly Council[]): string => councils.map(({ id }) => id).join(', ');
 
 const wrong = (remark: string): Said => ({ code: 2, text: '', remark });
 
@@ -109,6 +129,6 @@ if (import.meta.main) {
     today: dayOf(Date.now()),
   });
   if (text !== '') process.stdout.write(`${text}\n`);
-  process.stderr.write(`${remark}\n`);
+  if (remark !== '') process.stderr.write(`${remark}\n`);
   process.exitCode = code;
 }

@@ -73,12 +73,35 @@ test('every field that is wrong is named by its path', () => {
 
 test('a command that cannot be understood, a file that cannot be read, and a council that nobody named all say so', () => {
   const usage = words('en')('api:command.usage');
-  for (const args of [['--language', 'fr'], ['--on', '2026-02-30'], ['--colour'], ['second.json']]) assert.deepEqual(run(facts, ...args), { code: 2, text: '', remark: usage });
+  for (const args of [['--colour'], ['second.json'], ['--on']]) assert.deepEqual(run(facts, ...args), { code: 2, text: '', remark: usage });
   assert.equal(route([], { councils, words, calendar: englandAndWales, read: () => '{}', today: '2026-11-23' }).remark, usage);
-  assert.equal(route(['absent.json'], { councils, words, calendar: englandAndWales, read: () => assert.fail(), today: '2026-11-23' }).remark, 'This file cannot be read as JSON: absent.json');
-  assert.deepEqual([run('{').code, run('{').text], [2, '']);
+  assert.deepEqual(run('{'), { code: 2, text: '', remark: 'This file cannot be read as JSON: facts.json' });
   assert.match(run({ heads: facts.heads }).remark, /^Say which council with --council: dudley, essex, monmouthshire$/);
-  assert.match(run(facts, '--council', 'atlantis').remark, /^Say which council/);
+});
+
+test('an option that cannot be kept is named, with what was given and what can be', () => {
+  const said = (...args: readonly string[]) => {
+    const { code, text, remark } = run(facts, ...args);
+    assert.deepEqual([code, text], [2, '']);
+    return remark;
+  };
+  assert.equal(said('--language', 'fr'), '--language fr: This must be one of: en, cy');
+  for (const day of ['tomorrow', '2026-02-30']) assert.equal(said('--on', day), `--on ${day}: This must be a day that exists, written as 2026-11-23.`);
+  assert.equal(said('--council', 'atlantis'), '--council atlantis: We do not know this council. This must be one of: dudley, essex, monmouthshire');
+  assert.match(said('--council', 'atlantis', '--language', 'cy'), /^--council atlantis: .*dudley, essex, monmouthshire$/);
+  assert.doesNotMatch(said('--council', 'atlantis', '--language', 'cy'), /council\. This/);
+});
+
+test('a file that is not there is not said to be wrong inside', () => {
+  const { status, stdout, stderr } = shell(['/absent/facts.json', '--council', 'essex']);
+  assert.deepEqual([status, stdout, stderr], [2, '', 'There is no such file: /absent/facts.json\n']);
+});
+
+test('whoever asks for help gets it, and it is no mistake', () => {
+  for (const option of ['--help', '-h']) {
+    const { status, stdout, stderr } = shell([option]);
+    assert.deepEqual([status, stdout, stderr], [0, `${words('en')('api:command.usage')}\n`, '']);
+  }
 });
 
 test('facts that cannot all be true give an officer a task by its name, and the clock runs meanwhile', () => {
