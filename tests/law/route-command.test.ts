@@ -1,11 +1,12 @@
 // The command that routes facts from a file.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { decideCase } from '#law/decide-case.ts';
+import type { Facts } from '#law/facts.ts';
 import { englandAndWales } from '#law/working-days.ts';
 import { loadTranslator } from '#i18n/translator.ts';
 import { route } from '#route.ts';
@@ -132,4 +133,14 @@ test('from a shell it reads standard input, and its exit status tells right from
   assert.equal(wrong.status, 2);
   assert.equal(wrong.stdout, '');
   assert.match(wrong.stderr, /^\/heads: This is missing\.$/m);
+});
+
+test('the facts that the README gives as an example are routed by the command that stands beside them, and it says where their schema is', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const example = /```json\n([^`]*)```/.exec(readme)?.[1] ?? assert.fail('no example');
+  const [, options = ''] = /^npm run route -- facts\.json (.*)$/m.exec(readme) ?? assert.fail('no command');
+  const { status, stdout, stderr } = shell(['-', ...options.split(' ')], example);
+  assert.equal(status, 0, stderr);
+  for (const { id, matter } of (JSON.parse(example) as Facts).heads) assert.ok(stdout.includes(`${id} (${matter})`), stdout);
+  assert.ok(readme.includes('`public/schemas/facts-v1.json`'));
 });
