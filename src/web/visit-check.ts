@@ -2,7 +2,8 @@
 import type { Council } from '#councils/council.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Voice } from '#i18n/translator.ts';
-import type { Answers, Journey } from '#journeys/journey.ts';
+import { isEnough } from '#journeys/enough.ts';
+import type { Journey } from '#journeys/journey.ts';
 import { frontier, pathThrough, stepBefore, type Path } from '#journeys/path.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
@@ -65,10 +66,6 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
     return { then: 'unavailable' };
   }
 }
-
-/** Whether there is anything to send: of the ways of telling that a journey names, one must hold something. */
-export const isEnough = ({ anyOf }: Journey, answers: Answers): boolean =>
-  anyOf === undefined || anyOf.questions.some((name) => [answers[name] ?? []].flat().some((part) => String(part).trim() !== '' && !anyOf.notAlone?.[name]?.includes(String(part))));
 
 async function send({ journey, council, language, voice }: CheckRequest, draft: Draft, path: Path, services: Services): Promise<CheckVisited> {
   try {

@@ -1,8 +1,8 @@
 // What is enough to send from Listen to me: anything that a child has told, in any way, and nothing less.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isEnough } from '#journeys/enough.ts';
 import { listen, type ListenAnswers } from '#journeys/listen.ts';
-import { isEnough } from '#web/visit-check.ts';
 import { onlySaying } from '../support/child-answers.ts';
 import { essex } from '../support/councils.ts';
 

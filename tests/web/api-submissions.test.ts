@@ -165,6 +165,29 @@ test('every answer that a form would not take is named: wrong, missing, not aske
   assert.match(reply.body, /"pointer":"\/answers\/whatHappened","code":"empty","detail":"Tell us what happened/);
 });
 
+const told = (answers: Readonly<Record<string, unknown>>) => ({ journey: 'listen', language: 'en', answers });
+
+test('an option that a question does not have is refused, and never left out: a request for an advocate least of all', () =>
+  withPortal(async (site) => {
+    const reply = await sendJson(site, 'essex/submissions', told({ whatHappened: 'x', safe: 'notsafe', advocate: 'YES', about: ['home', 'nonsense'], talkTo: '' }), asPartner());
+    assert.equal(reply.status, 422);
+    assert.deepEqual([...errorsIn(reply)].toSorted(), ['/answers/about not-an-option', '/answers/advocate not-an-option', '/answers/safe not-an-option']);
+    assert.match(reply.body, /"pointer":"\/answers\/advocate","code":"not-an-option","detail":"This must be one of: yes, asked, have-one, no, unsure"/);
+    assert.deepEqual(errorsIn(await sendJson(site, 'essex/submissions', told({ about: ['nonsense'] }), asPartner())), ['/answers/about not-an-option']);
+    assert.equal(await sent(site), 0);
+  }));
+
+test('a form that tells nothing is refused, as the site would not send it', () =>
+  withPortal(async (site) => {
+    for (const answers of [{}, { whatHappened: '   ' }, { ways: ['write'] }, { advocate: 'no' }, { advocate: '', about: [] }]) {
+      const reply = await sendJson(site, 'essex/submissions', told(answers), asPartner());
+      assert.equal(reply.status, 422, JSON.stringify(answers));
+      assert.deepEqual(errorsIn(reply), ['/answers nothing-told'], JSON.stringify(answers));
+    }
+    assert.equal(await sent(site), 0);
+    assert.equal((await sendJson(site, 'essex/submissions', told({ advocate: 'yes', safe: '' }), asPartner())).status, 201);
+  }));
+
 test('what depends on an answer that is not there yet is neither missing nor out of place', async () => {
   const { relationship: _, contact: __, proceedings: ___, ...rest } = complaint({ email: 'gwen@example.org', childKnows: 'agrees' }).answers as Readonly<Record<string, unknown>>;
   const reply = await sendJson(portal, 'essex/submissions', { ...complaint(), answers: rest }, asPartner());

@@ -4,6 +4,7 @@ import { languages, type Language } from '#i18n/languages.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { journeys } from '#journeys/index.ts';
 import { wordsOf, type Journey } from '#journeys/journey.ts';
+import type { Question } from '#journeys/question.ts';
 import { decisionSchema } from '#law/decision.ts';
 import { sentFactsSchema } from '#law/facts.ts';
 import { problemSchema } from './problem-document.ts';
@@ -44,8 +45,11 @@ function submissionSchema(translator: Translator, language: Language): z.ZodType
       Object.fromEntries(
         Object.entries(journey.questions)
           .filter(([, { kind }]) => kind !== 'files')
-          .map(([name, { answer }]) => [name, answer.optional().describe(words(`${wordsOf(journey)}:questions.${name}.label`))]),
+          .map(([name, question]) => [name, taken(question).optional().describe(words(`${wordsOf(journey)}:questions.${name}.label`))]),
       ),
     );
   return z.union(journeys.map((journey) => z.strictObject({ journey: z.literal(journey.id), language: z.enum(languages), answers: answers(journey) })));
 }
+
+/** What is taken here: a form may hold options that we never offered, and another system may not. */
+const taken = ({ kind, options, answer }: Question): z.ZodType => (kind === 'choices' && options ? z.array(z.enum(options)) : answer);

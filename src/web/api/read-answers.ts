@@ -1,5 +1,6 @@
 /** From JSON to answers along a path, by the journey’s own questions: what a form would not take is not taken here either. */
 import type { Council } from '#councils/council.ts';
+import { isEnough } from '#journeys/enough.ts';
 import { wordsOf, type Answers, type Journey, type Step } from '#journeys/journey.ts';
 import { asked, pathThrough, type Path } from '#journeys/path.ts';
 import type { Question } from '#journeys/question.ts';
@@ -19,7 +20,10 @@ export function readAnswers(journey: Journey, given: Given, council: Council): {
     if (code) mistakes.push(mistake(journey, name, code));
     else answers[name] = question.answer.parse(typed);
   }
-  return { path: pathThrough(journey, answers, council), faults: [...mistakes, ...faultsAlong(journey, given, answers, council)] };
+  const path = pathThrough(journey, answers, council);
+  // Where an answer is wrong, nobody can say that nothing was told.
+  const nothing = mistakes.length === 0 && !isEnough(journey, path.answers) ? [faultAt(['answers'], 'nothing-told')] : [];
+  return { path, faults: [...mistakes, ...faultsAlong(journey, given, answers, council), ...nothing] };
 }
 
 /** A question that may stay empty does so when nothing is said. */
@@ -28,7 +32,7 @@ const unanswered = ({ kind, optional }: Question): '' | readonly string[] | unde
 const isList = (kind: Question['kind']): boolean => kind === 'choices' || kind === 'files';
 
 /** The code of what is wrong with an answer. */
-function mistakeIn({ kind, answer }: Question, typed: unknown): string | undefined {
+function mistakeIn({ kind, answer, options }: Question, typed: unknown): string | undefined {
   const texts = isList(kind) ? typed : [typed];
   if (!Array.isArray(texts)) return 'not-array';
   // A name of a file is no file, and there is no other way to send one here.
@@ -37,11 +41,14 @@ function mistakeIn({ kind, answer }: Question, typed: unknown): string | undefin
   // Half a letter could not be sent by mail without being changed.
   if (!texts.every((text) => text.isWellFormed())) return 'not-text';
   const result = answer.safeParse(typed);
-  return result.success ? undefined : result.error.issues[0]?.message;
+  if (!result.success) return result.error.issues[0]?.message;
+  // A form that holds what we never offered is read without it; a system that sends it means something that must not be lost.
+  return options && texts.some((text) => text !== '' && !options.includes(text)) ? 'not-an-option' : undefined;
 }
 
 function mistake(journey: Journey, name: string, code: string): Fault {
   const question = journey.questions[name];
+  if (code === 'not-an-option') return faultAt(['answers', name], code, { options: question?.options?.join(', ') ?? '' });
   if (!question?.errors.includes(code)) return faultAt(['answers', name], code);
   const values = { limit: (question.limit ?? 0).toLocaleString('en-GB') };
   return { ...faultAt(['answers', name], code, values), words: `${wordsOf(journey)}:questions.${name}.errors.${code}` };
