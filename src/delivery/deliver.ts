@@ -90,7 +90,7 @@ const fateOf = ({ now, random }: Delivery, message: LeasedMessage, obstacle: Obs
   // The account is at fault, not the mail: it is due again as soon as anything can be sent.
   if (fault === 'transport') return { state: 'later', dueAt: at, code };
 
-  const wait = waitBeforeNextTry({ fault, tries: message.attempts + 1, refusals, age: at - message.about.receivedAt, random: random() });
+  const wait = waitBeforeNextTry({ fault, tries: message.attempts + 1, refusals, age: at - message.firstDueAt, random: random() });
   return wait === undefined ? { state: 'failed', at, code } : { state: 'later', dueAt: at + wait, code };
 };
 

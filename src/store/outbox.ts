@@ -66,7 +66,7 @@ export async function outboxState(db: Kysely<Tables>, now: number): Promise<Outb
 export async function tryAgain(db: Kysely<Tables>, reference: string, now: number): Promise<number> {
   const revived = await db
     .updateTable('outbox')
-    .set({ failedAt: null, dueAt: now })
+    .set({ failedAt: null, dueAt: now, firstDueAt: now })
     .where('failedAt', 'is not', null)
     .where('submission', 'in', (query) => query.selectFrom('submissions').select('id').where('reference', '=', reference))
     .executeTakeFirstOrThrow();
@@ -80,7 +80,7 @@ const unsettled = (row: Outbox) => row.and([row('sentAt', 'is', null), row('fail
 
 const free = (row: Outbox, now: number) => row.or([row('leaseUntil', 'is', null), row('leaseUntil', '<=', now)]);
 
-function takeLongestDue(db: Transaction<Tables>, { now, leaseUntil, stepOver }: Claim): Promise<(NewMessage & { attempts: number }) | undefined> {
+function takeLongestDue(db: Transaction<Tables>, { now, leaseUntil, stepOver }: Claim): Promise<Pick<LeasedMessage, keyof NewMessage | 'firstDueAt' | 'attempts'> | undefined> {
   return db
     .updateTable('outbox')
     .set((row) => ({ leaseUntil, attempts: row('attempts', '+', 1) }))
@@ -96,7 +96,7 @@ function takeLongestDue(db: Transaction<Tables>, { now, leaseUntil, stepOver }: 
         .limit(1)
         .$if(stepOver, (query) => query.forUpdate().skipLocked()),
     )
-    .returning(['id', 'submission', 'mail', 'to', 'messageId', 'dueAt', 'attempts'])
+    .returning(['id', 'submission', 'mail', 'to', 'messageId', 'dueAt', 'firstDueAt', 'attempts'])
     .executeTakeFirst();
 }
 

@@ -12,7 +12,7 @@ export interface SubmissionRow extends Omit<StoredSubmission, 'urgent'> {
 
 /** A message and how its sending stands; the state is derived from the times and never kept. */
 export interface OutboxRow extends NewMessage {
-  /** Never changes, unlike `dueAt`, which every failed attempt moves: the age of a message that will not go. */
+  /** Unlike `dueAt`, no failed attempt moves it, only somebody who revives the message: the age of one that will not go. */
   readonly firstDueAt: number;
   /** Attempts begun, counted when a worker takes the message, so that one that kills its worker is counted too. */
   readonly attempts: Generated<number>;

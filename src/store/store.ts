@@ -93,6 +93,8 @@ export interface Sending {
 
 /** A message with its submission, leased to one worker until `leaseUntil`. */
 export interface LeasedMessage extends NewMessage {
+  /** When it was first to be sent, or was made due again after it had been given up: how long it has been tried counts from here. */
+  readonly firstDueAt: number;
   /** Attempts made before this one. */
   readonly attempts: number;
   readonly leaseUntil: number;
@@ -153,7 +155,7 @@ export interface Store {
   /** Records how a leased message fared; ignored when the lease has passed to another worker. */
   settle(message: LeasedMessage, fate: Fate): Promise<void>;
   outboxState(now: number): Promise<OutboxState>;
-  /** Makes the mails about a reference that were given up due again; returns how many. */
+  /** Makes the mails about a reference that were given up due again, to be tried as long as new ones; returns how many. */
   tryAgain(reference: string, now: number): Promise<number>;
 
   /** Forgets expired drafts and receipts; returns how many. SQLite then overwrites their bytes, and those of forgotten drafts. */

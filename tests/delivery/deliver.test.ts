@@ -137,6 +137,22 @@ test('an error nobody foresaw puts the mail off and never loses it', async () =>
   assert.doesNotMatch(JSON.stringify(lines), /content of/);
 });
 
+test('a mail that was given up after a week and is made due again is tried for a week more', async () => {
+  const store = outboxOf(submission('1'));
+  const { next, clock } = deliveryOf(store, { post: refusing('busy', 'esocket') });
+  clock.now = submittedAt + 7 * day;
+  await next();
+  assert.equal(store.fates.get('1')?.state, 'failed');
+
+  clock.now = submittedAt + 8 * day;
+  store.revive('1', clock.now);
+  await next();
+  assert.equal(store.fates.get('1')?.state, 'later');
+  clock.now = submittedAt + 15 * day;
+  await next();
+  assert.equal(store.fates.get('1')?.state, 'failed');
+});
+
 test('a program that dies between sending and recording sends again, with the same Message-ID, when the lease is over', async () => {
   const store = outboxOf(submission('1'));
   let dying = true;

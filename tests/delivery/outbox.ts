@@ -21,6 +21,8 @@ export const submission = (id: string): StoredSubmission => ({
 
 /** What a test may look at besides what the store offers. */
 export interface Outbox extends Pick<Store, 'lease' | 'settle' | 'outboxState'> {
+  /** Makes a message that was given up due again. */
+  revive(id: string, now: number): void;
   readonly fates: ReadonlyMap<string, Fate>;
 }
 
@@ -29,6 +31,7 @@ interface Row {
   readonly about: StoredSubmission;
   readonly order: number;
   dueAt: number;
+  firstDueAt: number;
   leaseUntil: number;
   attempts: number;
   fate?: Fate;
@@ -38,7 +41,7 @@ interface Row {
 export const outboxOf = (...submissions: readonly StoredSubmission[]): Outbox => {
   const rows = submissions.map((about, order): Row => {
     const message = { id: `message-${about.id}`, submission: about.id, mail: 'to-team', to: 'complaints', messageId: `<${about.id}@heard.example>`, dueAt: submittedAt };
-    return { message, about, order, dueAt: submittedAt, leaseUntil: 0, attempts: 0 };
+    return { message, about, order, dueAt: submittedAt, firstDueAt: submittedAt, leaseUntil: 0, attempts: 0 };
   });
   const open = (row: Row) => row.fate === undefined || row.fate.state === 'later';
   const fates = new Map<string, Fate>();
@@ -50,7 +53,7 @@ export const outboxOf = (...submissions: readonly StoredSubmission[]): Outbox =>
       const row = due.sort((a, b) => a.dueAt - b.dueAt || a.order - b.order)[0];
       if (row === undefined) return undefined;
       row.leaseUntil = leaseUntil;
-      return { ...row.message, dueAt: row.dueAt, attempts: row.attempts, leaseUntil, about: row.about };
+      return { ...row.message, dueAt: row.dueAt, firstDueAt: row.firstDueAt, attempts: row.attempts, leaseUntil, about: row.about };
     },
     async settle(message, fate): Promise<void> {
       const row = rows.find((candidate) => candidate.message.id === message.id);
@@ -60,6 +63,12 @@ export const outboxOf = (...submissions: readonly StoredSubmission[]): Outbox =>
       row.fate = fate;
       fates.set(row.about.id, fate);
       if (fate.state === 'later') row.dueAt = fate.dueAt;
+    },
+    revive(id, now): void {
+      for (const row of rows.filter(({ about, fate }) => about.id === id && fate?.state === 'failed')) {
+        delete row.fate;
+        row.dueAt = row.firstDueAt = now;
+      }
     },
     async outboxState(now): Promise<OutboxState> {
       const unsent = rows.filter(open);

@@ -53,7 +53,9 @@ export function outboxContract(newPlace: NewPlace): void {
     await store.settle(await leased(store, now, now + minute), { state: 'failed', at: now, code: '550' });
     assert.equal(await store.tryAgain('HRD-nobody', now), 0);
     assert.equal(await store.tryAgain(submission('a').reference, now + minute), 1);
-    await store.settle(await leased(store, now + minute, now + 2 * minute), { state: 'sent', at: now + minute });
+    const revived = await leased(store, now + minute, now + 2 * minute);
+    assert.equal(revived.firstDueAt, now + minute, 'how long it has been tried counts from then');
+    await store.settle(revived, { state: 'sent', at: now + minute });
     assert.equal(await store.tryAgain(submission('a').reference, now + 2 * minute), 0);
   });
 

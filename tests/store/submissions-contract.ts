@@ -13,7 +13,7 @@ export function submissionsContract(newPlace: NewPlace): void {
     assert.equal(await store.submit(sending(sent, [message('a', sent)], receipt('a'))), 'stored');
     assert.equal(await store.findDraft('a', now), undefined);
     assert.deepEqual(await store.findReceipt('a', now), receipt('a'));
-    assert.deepEqual(await store.lease(now, now + minute), { ...message('a', sent), attempts: 0, leaseUntil: now + minute, about: sent });
+    assert.deepEqual(await store.lease(now, now + minute), { ...message('a', sent), firstDueAt: now, attempts: 0, leaseUntil: now + minute, about: sent });
   });
 
   test('copies of what is sent that are kept under other names are forgotten with it, and with nothing else', async (t) => {
