@@ -12,7 +12,7 @@ const root = new URL('..', import.meta.url);
 const write = (line: string) => void process.stdout.write(line);
 
 const config = await orRefuse(() => readConfig(process.env, fileURLToPath(root)));
-const { services, stop } = await orRefuse(() => construct(config, { write, log: logTo(write), now: Date.now }));
+const { services, work, stop } = await orRefuse(() => construct(config, { write, log: logTo(write), now: Date.now }));
 const server = services && portal(services, await builtPages(), new URL('dist/client/', root));
 
 if (services && server) {
@@ -20,6 +20,7 @@ if (services && server) {
   sweep();
   warnOfOldNumbers(services);
 }
+work();
 let leaving: Promise<void> | undefined;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void (leaving ??= leave()));
 

@@ -9,7 +9,7 @@ import { filesFor } from '#delivery/files-for.ts';
 import { fileOpenerWith, openerWith } from '#delivery/sealing.ts';
 import type { Say } from '#delivery/say.ts';
 import { smtpPost } from '#delivery/smtp.ts';
-import { startWorker, type Worker } from '#delivery/worker.ts';
+import { startWorker, type Worker, type WorkerParts } from '#delivery/worker.ts';
 import { mostAtOnce, mostForAll, workers } from '#files/limits.ts';
 import { workshop, type MakeSafe } from '#files/make-safe.ts';
 import { roomOf, type Room } from '#files/room.ts';
@@ -75,10 +75,12 @@ export interface Surroundings {
 /** A process that plays its part: `services` are there when it serves the site. */
 export interface Constructed {
   readonly services: Services | undefined;
+  /** Starts the worker, if that is a part of this process. One that cannot listen must never have leased a mail. */
+  work(): void;
   stop(): Promise<void>;
 }
 
-/** Builds everything a process needs for the part it plays, and starts the worker if that is its part. */
+/** Builds everything a process needs for the part it plays. */
 export async function construct(config: Config, { write, log, now }: Surroundings): Promise<Constructed> {
   await named('DATA_DIR', () => makeFolder(config.dataFolder));
   const councils = await named('COUNCILS_DIR', () => loadCouncils(config.councilsFolder, config.mode));
@@ -87,7 +89,8 @@ export async function construct(config: Config, { write, log, now }: Surrounding
   const partners = loadPartners(config.partnersFile, councils);
   const keys = config.mode === 'demo' ? await named('DATA_DIR', () => keysIn(join(config.dataFolder, 'keys'))) : { public: config.sealPublicKey, private: config.sealPrivateKeys };
   const store = await named('DATABASE_URL', () => storeAt(config.databaseUrl));
-  const worker = config.run === 'web' ? undefined : await workerFor(config, { councils, words, store, keys, write, now });
+  const parts = config.run === 'web' ? undefined : await partsOfWorker(config, { councils, words, store, keys, write, now });
+  let worker: Worker | undefined;
   const services: Services | undefined = config.run === 'worker' ? undefined : {
     publicUrl: config.publicUrl,
     proxyHops: config.proxyHops,
@@ -112,6 +115,9 @@ export async function construct(config: Config, { write, log, now }: Surrounding
   };
   return {
     services,
+    work: () => {
+      worker ??= parts && startWorker(parts);
+    },
     stop: async () => {
       await worker?.stop();
       await store.close();
@@ -149,11 +155,11 @@ interface ForWorker {
   readonly now: () => number;
 }
 
-async function workerFor(config: Config, { councils, words, store, keys, write, now }: ForWorker): Promise<Worker> {
+async function partsOfWorker(config: Config, { councils, words, store, keys, write, now }: ForWorker): Promise<WorkerParts> {
   const privateKeys = await readPrivateKeys('SEAL_PRIVATE_KEYS', keys.private ?? '');
   if (keys.public !== undefined) await proveKeys(readPublicKey('SEAL_PUBLIC_KEY', keys.public), privateKeys);
   const say: Say = (line) => write(`${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`);
-  return startWorker({
+  return {
     store,
     open: openerWith(privateKeys),
     filesFor: filesFor({ store, openFile: fileOpenerWith(privateKeys), say }),
@@ -162,5 +168,5 @@ async function workerFor(config: Config, { councils, words, store, keys, write, 
     now,
     random: Math.random,
     say,
-  });
+  };
 }

@@ -21,8 +21,6 @@ export const submission = (id: string): StoredSubmission => ({
 
 /** What a test may look at besides what the store offers. */
 export interface Outbox extends Pick<Store, 'lease' | 'settle' | 'outboxState'> {
-  /** Makes a message that was given up due again. */
-  revive(id: string, now: number): void;
   readonly fates: ReadonlyMap<string, Fate>;
 }
 
@@ -37,8 +35,8 @@ interface Row {
   fate?: Fate;
 }
 
-/** An outbox holding one message for each submission. */
-export const outboxOf = (...submissions: readonly StoredSubmission[]): Outbox => {
+/** An outbox holding one message for each submission; `revive` makes one that was given up due again. */
+export const outboxOf = (...submissions: readonly StoredSubmission[]): Outbox & { revive(id: string, now: number): void } => {
   const rows = submissions.map((about, order): Row => {
     const message = { id: `message-${about.id}`, submission: about.id, mail: 'to-team', to: 'complaints', messageId: `<${about.id}@heard.example>`, dueAt: submittedAt };
     return { message, about, order, dueAt: submittedAt, firstDueAt: submittedAt, leaseUntil: 0, attempts: 0 };

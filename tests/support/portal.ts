@@ -47,11 +47,12 @@ export async function startPortal({ now = Date.now, environment = {}, change = (
   const events: Event[] = [];
   const lines: string[] = [];
   const config = readConfig({ DATA_DIR: folder, PORT: '0', ...environment }, fileURLToPath(root));
-  const { services, stop } = await construct(config, { write: (line) => void lines.push(line), log: (event) => void events.push(event), now });
+  const { services, work, stop } = await construct(config, { write: (line) => void lines.push(line), log: (event) => void events.push(event), now });
   if (!services) throw new Error('This process serves no site');
   const served = change({ ...services, limits: limitedTo() });
   const server = portal(served, handler, new URL('dist/client/', root), patience);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  work();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     services: served,

@@ -10,6 +10,8 @@ import { test, type TestContext } from 'node:test';
 import { readConfig } from '#config.ts';
 import { newKeyPair } from '#delivery/keys.ts';
 import { construct } from '#services.ts';
+import { openStoreAt } from '#store/open.ts';
+import { minute, message, sending, submission } from '../store/samples.ts';
 import { essex } from '../support/councils.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -93,6 +95,20 @@ test('a port that is taken, and an address that is not this machine’s, are tol
   const { port } = other.address() as AddressInfo;
   assert.equal(await refusal(context, { PORT: `${port}` }), `Heard does not start. PORT: ${port} is taken.\n`);
   assert.equal(await refusal(context, { HOST: '192.0.2.1' }), 'Heard does not start. HOST: 192.0.2.1 is not an address of this machine.\n');
+});
+
+test('a process that finds its port taken has not touched a mail', async (context) => {
+  const data = await folder(context);
+  const store = await openStoreAt(`sqlite:${join(data, 'heard.db')}`);
+  context.after(() => store.close());
+  await store.migrate();
+  const sent = submission('a');
+  assert.equal(await store.submit({ ...sending(sent, [message('a', sent)]), draftVersion: 0 }), 'stored');
+  const other = createServer().listen(0, '127.0.0.1');
+  context.after(() => other.close());
+  await once(other, 'listening');
+  await refusal(context, { DATA_DIR: data, PORT: `${(other.address() as AddressInfo).port}` });
+  assert.equal((await store.lease(Date.now() + 60 * minute, Date.now() + 61 * minute))?.attempts, 0);
 });
 
 test('a data folder that cannot be made stops the start at once, by its setting', async (context) => {
