@@ -125,7 +125,7 @@ if (import.meta.main) {
     councils: loadCouncils(config.councilsFolder, 'demo'),
     words: loadTranslator(config.localesFolder),
     calendar: calendarFrom(config.holidaysFile),
-    read: (file) => readFileSync(file === '-' ? process.stdin.fd : file, 'utf8'),
+    read: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
     today: dayOf(Date.now()),
   });
   if (text !== '') process.stdout.write(`${text}\n`);

@@ -144,3 +144,10 @@ test('the facts that the README gives as an example are routed by the command th
   for (const { id, matter } of (JSON.parse(example) as Facts).heads) assert.ok(stdout.includes(`${id} (${matter})`), stdout);
   assert.ok(readme.includes('`public/schemas/facts-v1.json`'));
 });
+
+test('facts that come through a pipe after a while are waited for', () => {
+  const command = `(sleep 1; echo "$FACTS") | "${process.execPath}" src/route.ts - --council essex`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: new URL('../..', import.meta.url), env: { ...process.env, FACTS: JSON.stringify(facts) }, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /^Received: /m);
+});
