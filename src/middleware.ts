@@ -63,8 +63,8 @@ async function find({ locals, url, routePattern, redirect, request }: APIContext
   }
 }
 
-/** A page beside the form that somebody may have begun: one of information, or the form that asks for an advocate meanwhile. */
-const isBeside = ({ journey }: Place): boolean => journey === undefined || journey.asksForAdvocate === true;
+/** A page beside the form that somebody may have begun: one of information, or the form that asks for an advocate meanwhile. The way out waits for no draft. */
+const isBeside = ({ journey, page }: Place): boolean => page !== 'exit' && (journey === undefined || journey.asksForAdvocate === true);
 
 /** When not even the page of problems can be drawn. */
 function lastWord(services: App.Locals['services'], error: unknown): Response {
