@@ -1,6 +1,7 @@
 /** The one place where things are constructed and wired. */
 import { join } from 'node:path';
 import { loadCouncils } from '#councils/load.ts';
+import { domainOf, leadsNowhere } from '#councils/mail-domains.ts';
 import type { Council } from '#councils/council.ts';
 import { capturePost } from '#delivery/capture.ts';
 import { composer } from '#delivery/compose.ts';
@@ -25,6 +26,7 @@ import { addressBook, type Addresses } from '#web/addresses.ts';
 import { loadPartners, type Partner } from '#web/api/partners.ts';
 import { draftCookie, type DraftCookie } from '#web/draft-cookie.ts';
 import { limitersFor, usualLimits, type Limiters } from '#web/limits.ts';
+import { proveReadings } from '#web/recordings.ts';
 import { wordingCookie, type WordingCookie } from '#web/wording.ts';
 import type { Log } from '#web/log.ts';
 import { keysIn } from '#setup/demo-keys.ts';
@@ -84,6 +86,8 @@ export interface Constructed {
 export async function construct(config: Config, { write, log, now }: Surroundings): Promise<Constructed> {
   await named('DATA_DIR', () => makeFolder(config.dataFolder));
   const councils = await named('COUNCILS_DIR', () => loadCouncils(config.councilsFolder, config.mode));
+  await named('COUNCILS_DIR', () => proveReadings(councils));
+  if (config.mode === 'live' && config.run !== 'web' && leadsNowhere(domainOf(config.mailFrom))) throw new Error('MAIL_FROM: this is an example; live mode needs the real address');
   const words = await named('LOCALES_DIR', () => loadTranslator(config.localesFolder));
   const calendar = await named('HOLIDAYS_FILE', () => calendarFrom(config.holidaysFile));
   const partners = loadPartners(config.partnersFile, councils);

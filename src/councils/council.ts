@@ -7,6 +7,9 @@ import { z } from 'zod';
 
 const bilingual = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
 
+/** One word of an address: nothing that a browser would write otherwise, or a server take for a file. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an address is small letters a to z, figures and single hyphens between them');
+
 const workingDays = z.int().min(1).max(250);
 
 /** Where and when a fact about the council was published, so that the next person can check it. */
@@ -14,6 +17,15 @@ const published = z.strictObject({ where: z.string().min(1), on: z.iso.date() })
 
 /** The forms for children, whose pages a person may read for a council. */
 export const readForms = ['listen', 'someone-on-my-side'] as const;
+
+/** When somebody answers: days of the week from Monday, which is 1, and times of the same day. */
+const hours = z
+  .strictObject({
+    days: z.array(z.int().min(1).max(7)).min(1).refine((days) => new Set(days).size === days.length, 'a day stands here twice'),
+    opens: z.iso.time({ precision: -1 }),
+    closes: z.iso.time({ precision: -1 }),
+  })
+  .refine(({ opens, closes }) => opens < closes, { path: ['closes'], error: 'it closes before it opens' });
 
 const team = z.strictObject({
   name: bilingual,
@@ -27,7 +39,7 @@ const team = z.strictObject({
 export const councilSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   nation: z.enum(['england', 'wales']),
-  address: bilingual,
+  address: z.strictObject({ en: slug, cy: slug }),
   name: z.strictObject({
     en: z.string().min(1),
     cy: z.strictObject({ plain: z.string().min(1), soft: z.string().min(1), aspirate: z.string().min(1), nasal: z.string().min(1) }),
@@ -40,7 +52,7 @@ export const councilSchema = z.strictObject({
     phone: z.string().min(5),
     email: z.email().optional(),
     post: bilingual,
-    hours: z.strictObject({ days: z.array(z.int().min(1).max(7)).min(1), opens: z.iso.time({ precision: -1 }), closes: z.iso.time({ precision: -1 }) }),
+    hours,
     published,
   }),
   /** Ring this when a child may be at risk: by day, and when the office is closed. */

@@ -2,10 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { councilSchema, type Council } from './council.ts';
+import { domainOf, leadsNowhere } from './mail-domains.ts';
 import { recordingFaults } from './recordings.ts';
-
-/** RFC 2606 and RFC 6761: names that never lead anywhere. Shipped profiles use them, and live mode refuses them. */
-const nowhere = /(^|\.)(example|invalid|test|localhost|example\.(com|net|org))$/;
 
 /** Every council in a folder, by the order of their names; throws one error that lists every fault. */
 export function loadCouncils(folder: string, mode: 'demo' | 'live'): readonly Council[] {
@@ -40,18 +38,18 @@ function readJson(file: string, faults: string[]): unknown {
   }
 }
 
-/** A council’s mail goes to its own domains only, and in live mode never to an example. */
+/** A council’s mail goes to its own domains only, its advocates’ never to them, and in live mode none to an example. */
 function mailboxFaults(council: Council, mode: 'demo' | 'live'): string[] {
   const mailboxes = Object.entries(council.teams).map(([team, { mailbox }]) => ({ field: `teams.${team}.mailbox`, domain: domainOf(mailbox) }));
   const strange = mailboxes.filter(({ domain }) => !council.mailDomains.includes(domain));
-  const examples = mode === 'live' ? [...mailboxes, { field: 'advocacy.mailbox', domain: domainOf(council.advocacy.mailbox) }].filter(({ domain }) => nowhere.test(domain)) : [];
+  const advocates = { field: 'advocacy.mailbox', domain: domainOf(council.advocacy.mailbox) };
+  const examples = mode === 'live' ? [...mailboxes, advocates].filter(({ domain }) => leadsNowhere(domain)) : [];
   return [
     ...strange.map(({ field, domain }) => `${field}: ${domain} is not among mailDomains`),
+    ...(council.mailDomains.includes(advocates.domain) ? [`${advocates.field}: ${advocates.domain} is the council’s own; advocates are independent of it`] : []),
     ...examples.map(({ field, domain }) => `${field}: ${domain} is an example; live mode needs the real address`),
   ];
 }
-
-const domainOf = (mailbox: string): string => mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
 
 /** Two councils may share neither an id, nor an address on the site, nor a mailbox. */
 function clashes(councils: readonly Council[]): string[] {

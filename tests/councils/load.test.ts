@@ -21,6 +21,8 @@ function load(context: TestContext, files: Readonly<Record<string, unknown>>, mo
 
 const withTeam = (council: Council, mailbox: string): unknown => ({ ...council, teams: { ...council.teams, complaints: { ...council.teams.complaints, mailbox } } });
 
+const withHours = (hours: object): unknown => ({ ...essex, contact: { ...essex.contact, hours: { ...essex.contact.hours, ...hours } } });
+
 test('good profiles are read in the order of their names, and other files are left alone', (context) => {
   const councils = load(context, { 'essex.json': essex, 'dudley.json': dudley, 'notes.txt': 'not a profile' });
   assert.deepEqual(councils.map(({ id }) => id), ['dudley', 'essex']);
@@ -44,6 +46,12 @@ const faults: readonly (readonly [what: string, profile: unknown, said: RegExp])
   ['a recording is of no form for children', { ...essex, recordings: [{ ...reading, journey: 'complain' }] }, /essex\.json: recordings\.0\.journey: /],
   ['a recording is no sound that every browser plays', { ...essex, recordings: [{ ...reading, file: 'feelings.wma' }] }, /essex\.json: recordings\.0\.file: /],
   ['a recording is in somebody else’s folder', { ...essex, recordings: [{ ...reading, file: '../dudley/feelings.mp3' }] }, /essex\.json: recordings\.0\.file: /],
+  ...['Essex County', 'a/../x', 'accents.css', 'sir_fynwy', '-essex', 'môn'].map((address) => [`its address is “${address}”`, { ...essex, address: { en: 'essex', cy: address } }, /essex\.json: address\.cy: an address is small letters/] as const),
+  ['it closes before it opens', withHours({ opens: '17:00', closes: '09:00' }), /essex\.json: contact\.hours\.closes: it closes before it opens/],
+  ['it closes as it opens', withHours({ opens: '09:00', closes: '09:00' }), /essex\.json: contact\.hours\.closes: /],
+  ['a day stands there twice', withHours({ days: [1, 2, 2] }), /essex\.json: contact\.hours\.days: a day stands here twice/],
+  ['the advocates’ mailbox is a team’s', { ...essex, advocacy: { ...essex.advocacy, mailbox: essex.teams.complaints.mailbox } }, /essex\.json: advocacy\.mailbox: .* is the council’s own/],
+  ['the advocates’ mailbox is on a domain of the council', { ...essex, advocacy: { ...essex.advocacy, mailbox: `advocates@${essex.mailDomains[0]?.toUpperCase()}` } }, /essex\.json: advocacy\.mailbox: .* is the council’s own/],
   ['it is no JSON', '{"id": "essex"', /essex\.json: not readable as JSON/],
   ['it is empty', '', /essex\.json: not readable as JSON/],
 ];

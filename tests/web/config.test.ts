@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { essex } from '../support/councils.ts';
 const root = new URL('../../', import.meta.url).pathname;
 
 const live = {
-  HEARD_MODE: 'live', PUBLIC_URL: 'https://heard.example', DATABASE_URL: 'sqlite:heard.db', MAIL_URL: 'smtps://mail.example:465', MAIL_FROM: 'heard@heard.example',
+  HEARD_MODE: 'live', PUBLIC_URL: 'https://heard.example', DATABASE_URL: 'sqlite:heard.db', MAIL_URL: 'smtps://mail.example:465', MAIL_FROM: 'heard@council.gov.uk',
   SEAL_PUBLIC_KEY: 'public.x', SEAL_PRIVATE_KEYS: 'private.x',
 };
 
@@ -68,6 +68,29 @@ test('live mode is https only, and a demonstration sends no mail', () => {
 test('live mode does not start with the example addresses that are shipped', async (context) => {
   const start = construct({ ...readConfig(live, root), dataFolder: await folder(context) }, surroundings);
   await assert.rejects(start, /essex\.json: teams\.complaints\.mailbox: .* is an example/);
+});
+
+test('live mode sends from no example address, and only what sends is asked', async (context) => {
+  const councils = await realCouncil(context);
+  const database = `sqlite:${join(await folder(context), 'heard.db')}`;
+  for (const sender of ['heard@heard.example', 'heard@mail.Example.org']) {
+    const config = { ...readConfig({ ...live, MAIL_FROM: sender, DATABASE_URL: database, COUNCILS_DIR: councils }, root), dataFolder: await folder(context) };
+    await assert.rejects(construct(config, surroundings), /MAIL_FROM: this is an example/);
+    await assert.rejects(construct({ ...config, run: 'web', sealPublicKey: 'none' }, surroundings), /SEAL_PUBLIC_KEY/);
+  }
+});
+
+test('a reading of a page that does not exist is refused by its file and field', async (context) => {
+  const row = { journey: 'listen', wording: 'simple', language: 'en', file: 'page.mp3' };
+  const councils = await realCouncil(context, { recordings: [{ ...row, step: 'start' }, { ...row, step: 'check' }, { ...row, step: 'feelings' }, { ...row, step: 'what-heppened' }] });
+  await mkdir(join(councils, 'essex'));
+  await writeFile(join(councils, 'essex', 'page.mp3'), 'ID3');
+  const config = { ...readConfig({ COUNCILS_DIR: councils }, root), dataFolder: await folder(context) };
+  await assert.rejects(construct(config, surroundings), (error: Error) => {
+    assert.match(error.message, /essex\.json: recordings\.3\.step: listen has no page what-heppened$/);
+    assert.doesNotMatch(error.message, /recordings\.[012]/);
+    return true;
+  });
 });
 
 test('a key that is no key is refused by the name of its setting, and never repeated', async (context) => {
@@ -151,7 +174,7 @@ async function folder(context: TestContext): Promise<string> {
 /** A folder with one council, whose mail goes to a domain that may be real. */
 async function realCouncil(context: TestContext, changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const made = await folder(context);
-  const profile = JSON.stringify({ ...essex, ...changes }).replaceAll(/@[\w.-]+/g, '@council.gov.uk');
+  const profile = JSON.stringify({ ...essex, ...changes }).replaceAll(/@[\w.-]+/g, '@council.gov.uk').replace(essex.advocacy.mailbox.replace(/@.*/, '@council.gov.uk'), 'advocates@advocates.org.uk');
   await writeFile(join(made, 'essex.json'), JSON.stringify({ ...(JSON.parse(profile) as object), mailDomains: ['council.gov.uk'] }));
   return made;
 }
