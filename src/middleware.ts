@@ -13,7 +13,9 @@ import { askedWording, voiceAt } from '#web/wording.ts';
 /** Finds out where a request is, draws what is there, and gives or takes the visitor’s cookies. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { services } = context.locals;
-  const response = await find(context, next).catch((error: unknown) => lastWord(services, error));
+  const { body, status, headers } = await find(context, next).catch((error: unknown) => lastWord(services, error));
+  // Astro says “OK” of every page; where nothing is said, Node gives the status its own reason.
+  const response = new Response(body, { status, headers });
   const { newKey, newWording, key } = context.locals;
   if (newKey === null) {
     response.headers.append('Set-Cookie', services.cookie.take);

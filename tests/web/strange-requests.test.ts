@@ -176,3 +176,10 @@ test('a form sent to an address in the other language’s words is kept on its w
 test('nothing in all this was a fault, and the log says none of what was asked', () => {
   assert.deepEqual(portal.events.filter(({ event }) => event !== 'refused'), []);
 });
+
+test('an answer gives the reason that belongs to its status', async () => {
+  for (const [path, reason] of [['/en/essex', 'OK'], ['/en/essex/nowhere', 'Not Found'], ['/en/essex/complain/who-for', 'See Other'], ['/api/v1/nowhere', 'Not Found']] as const)
+    assert.equal((await fetch(portal.url + path, { redirect: 'manual' })).statusText, reason, path);
+  const unanswered = await fetch(portal.url + firstStep.en, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' }, body: '' });
+  assert.equal(unanswered.statusText, 'Unprocessable Entity');
+});
