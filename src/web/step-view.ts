@@ -81,7 +81,7 @@ function offer(step: Step, key: string, words: Translate): StepView['offer'] {
 
 function drawn(name: string, shown: Shown, viewing: Viewing): DrawnQuestion {
   const { show, fields, mistakes } = shown;
-  const { journey, translator, language, voice } = viewing;
+  const { journey, council, translator, language, voice } = viewing;
   const question = journey.questions[name] as Question;
   const words = translator(language, voice);
   const key = `${wordsOf(journey)}:questions.${name}`;
@@ -93,7 +93,7 @@ function drawn(name: string, shown: Shown, viewing: Viewing): DrawnQuestion {
     name,
     // A child is told once that nothing must be answered, and not again beside every question.
     label: question.optional && journey.audience === 'adult' ? `${words(`${key}.label`)} ${words('common:optional')}` : words(`${key}.label`),
-    hint: optionally('hint'),
+    hint: optionally(`${council.nation}.hint`) ?? optionally('hint'),
     options: question.options?.map((value) => ({
       value,
       label: words(`${key}.options.${value}`),

@@ -77,9 +77,12 @@ test('it is written in the language the person asked to be answered in', () => {
   assert.equal(acknowledged(aWelshRecord({ replyLanguage: 'en' })).language, 'en');
 });
 
-test('both versions say that Welsh is welcome and leads to no delay', () => {
-  assert.ok(acknowledged(aRecord()).text.includes('We welcome correspondence in Welsh.'));
-  assert.ok(acknowledged(aWelshRecord()).text.includes('Rydym yn croesawu gohebiaeth yn Gymraeg.'));
+test('a council in Wales says in both versions that Welsh is welcome and leads to no delay, and none in England promises it', () => {
+  for (const language of ['en', 'cy'] as const) {
+    const promise = words(language)('mails:acknowledgement.welsh');
+    assert.ok(acknowledged(aWelshRecord({ replyLanguage: language })).text.includes(promise));
+    assert.ok(!acknowledged(aRecord({ replyLanguage: language })).text.includes(promise));
+  }
 });
 
 test('the days on which the telephone is answered read naturally in Welsh', () => {

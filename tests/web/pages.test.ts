@@ -10,6 +10,7 @@ import { ifSentToday } from '#law/if-sent-today.ts';
 import { englandAndWales } from '#law/working-days.ts';
 import { pageNames, type PageName } from '#web/addresses.ts';
 import { stages } from '#web/stages-view.ts';
+import { stepView } from '#web/step-view.ts';
 import { subjectsShown } from '#web/subjects-view.ts';
 import { peopleShown } from '#web/who-view.ts';
 import { council as named, councils, dudley, essex, monmouthshire } from '../support/councils.ts';
@@ -163,11 +164,29 @@ suite('privacy and cookies', () => {
   });
 });
 
-test('the contact page says when and where the details were published, and that Welsh is welcome', async () => {
+test('only a council in Wales says that it answers in Welsh without delay: on its front page, its contact page and where it asks for the language', async () => {
+  for (const council of councils) {
+    for (const language of languages) {
+      const promise = words(language)('common:welshWelcome');
+      const front = await fetch(portal.url + portal.services.addresses.of({ language, council: named(council.id) }));
+      const texts = [textOf(await front.text()), (await open(council, 'contact', language)).text];
+      assert.deepEqual(texts.map((text) => text.includes(promise)), texts.map(() => council.nation === 'wales'), council.id);
+      assert.equal(languageHint(council, language), words(language)(`complain:questions.replyLanguage.${council.nation}.hint`));
+    }
+  }
+});
+
+/** What is said beside the question in which language to answer. */
+function languageHint(council: Council, language: Language): string | undefined {
+  const show = complain.steps.find(({ id }) => id === 'reply-language') ?? assert.fail();
+  const shown = { show, status: 200, fields: {}, mistakes: [], offers: false, path: { steps: [show], answers: {} }, back: undefined, onward: 'check' } as const;
+  return stepView(shown, { journey: complain, council, translator: portal.services.words, language, voice: 'adult' }).questions[0]?.hint;
+}
+
+test('the contact page says when and where the details were published', async () => {
   for (const language of languages) {
     const { text, html } = await open(monmouthshire, 'contact', language);
     assert.ok(text.includes(monmouthshire.contact.post[language]));
-    assert.ok(text.includes(words(language)('common:welshWelcome')));
     assert.ok(html.includes(language === 'cy' ? `<span lang="en">${monmouthshire.contact.published.where}</span>` : monmouthshire.contact.published.where));
   }
 });

@@ -56,7 +56,7 @@ function mayHave(journey: Asking): readonly RegExp[] {
   const stepWords = (step: Step) => (isExit(step) ? 'lead|onward|(?:body|england|wales)(?:\\.\\w+)?' : 'heading|lead');
   const ofSteps = journey.steps.map((step) => new RegExp(`^${journey.id}:steps\\.${step.id}\\.(?:${stepWords(step)})$`));
   const ofQuestions = Object.entries(journey.questions).map(
-    ([name, { options = [] }]) => new RegExp(`^${journey.id}:questions\\.${name}\\.(?:hint|optionHints\\.(?:${options.join('|')}))$`),
+    ([name, { options = [] }]) => new RegExp(`^${journey.id}:questions\\.${name}\\.(?:(?:(?:england|wales)\\.)?hint|optionHints\\.(?:${options.join('|')}))$`),
   );
   return [...ofSteps, ...ofQuestions];
 }

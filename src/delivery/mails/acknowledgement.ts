@@ -92,9 +92,10 @@ const ombudsman = ({ record, words }: Occasion): Section => {
   };
 };
 
-const aboutThisMessage = ({ words }: Occasion): Section => ({
+// The Welsh Language Standards bind councils in Wales. A council in England has promised nothing.
+const aboutThisMessage = ({ council, words }: Occasion): Section => ({
   heading: words('mails:acknowledgement.about'),
-  blocks: [paragraph(words('mails:acknowledgement.seen')), paragraph(words('mails:acknowledgement.welsh'))],
+  blocks: [paragraph(words('mails:acknowledgement.seen')), ...(council.nation === 'wales' ? [paragraph(words('mails:acknowledgement.welsh'))] : [])],
 });
 
 /** What each kind of message is followed by. Whoever gave thanks is told nothing of ombudsmen and days. */

@@ -22,8 +22,14 @@ export const writer: WriteSection = (occasion) => {
   };
 };
 
-/** The language to answer in. Strongly for Welsh, because a habit of answering in English is what the standards guard against. */
-export const answerIn = ({ record, words }: Occasion): Block => (record.replyLanguage === 'cy' ? alert : paragraph)(words(`mails:writer.answerIn.${record.replyLanguage}`));
+/**
+ * The language to answer in. Strongly for Welsh, because a habit of answering in English is what the Welsh Language Standards guard
+ * against; they do not bind a council in England.
+ */
+export function answerIn({ council, record: { replyLanguage: asked }, words }: Occasion): Block {
+  const manner = asked === 'cy' && council.nation === 'england' ? 'wished' : asked;
+  return (asked === 'cy' ? alert : paragraph)(words(`mails:writer.answerIn.${manner}`));
+}
 
 /** What the person needs. */
 export const needs: WriteSection = (occasion) => {
