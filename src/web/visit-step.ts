@@ -5,6 +5,7 @@
  * Errors are never kept: the answer to a form with mistakes *is* the page with the mistakes, holding exactly what was typed.
  */
 import type { Council } from '#councils/council.ts';
+import { emptyWay } from '#journeys/enough.ts';
 import { isExit, type Answers, type Journey, type Page, type Step } from '#journeys/journey.ts';
 import { asked, frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
 import type { Typed } from '#journeys/question.ts';
@@ -153,8 +154,9 @@ function posted({ journey, council }: Visit, before: Path, page: Page, typed: Fi
     return refused.length > 0 ? { then, save: keepTyped(page, typed, mistakes.length > 0) } : { then };
   }
   const after = pathThrough(journey, { ...before.answers, ...answers }, council);
+  const again = frontier(before) ? undefined : emptyWay(journey, after, page);
   return {
-    then: { go: nextFrom(before, after, page) },
+    then: { go: again?.id ?? nextFrom(before, after, page) },
     // Another tab may have added a file meanwhile: what is kept is the answer.
     save: ({ answers: all, typed: { [page.id]: _, ...others }, ...rest }) => ({ ...rest, answers: { ...all, ...answers, ...filesOf(page, journey.questions, all) }, typed: others }),
   };

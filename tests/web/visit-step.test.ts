@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import { complain } from '#journeys/complain.ts';
 import { listen } from '#journeys/listen.ts';
 import { nothingYet, type Begun } from '#web/drafts.ts';
 import { visitStep, type Shown } from '#web/visit-step.ts';
 import { onlySaying } from '../support/child-answers.ts';
 import { essex } from '../support/councils.ts';
+import { noAnswers } from '../support/last-screens.ts';
 
 /** Everything answered, for a parent with one subject. */
 const finished: Begun = {
@@ -199,4 +200,28 @@ test('an explanation behind the last question is shown to whoever answers that q
   const passOver = (given: Begun['answers']) => visitStep({ journey: listen, council: essex, step: 'contact', begun: { answers: given, typed: {} }, form: formOf({}) });
   assert.equal(went(passOver(rest)), 'no-contact');
   assert.equal(went(passOver(answers)), 'check');
+});
+
+suite('somebody who told nothing is led from the ways of telling to a page that holds nothing', () => {
+  const nothing: Begun = { typed: {}, answers: { ...noAnswers(listen) } };
+  const choose = (ways: readonly string[], begun = nothing) => visitStep({ journey: listen, council: essex, step: 'ways', begun, form: formOf({ ways: [...ways] }) });
+
+  test('“Write it” leads to the page to write on, though that was passed over once', () => {
+    const chosen = choose(['write']);
+    assert.equal(went(chosen), 'what-happened');
+    assert.equal(went(choose(['write'], after(chosen, nothing))), 'what-happened');
+  });
+
+  test('each of several ways is offered in its turn while nothing is told, and then the check page', () => {
+    const begun = { ...nothing, answers: { ...nothing.answers, ways: ['write', 'photo'] } };
+    const passed = (step: string, whatHappened = '') => went(visitStep({ journey: listen, council: essex, step, begun, form: formOf(step === 'photo' ? {} : { whatHappened }) }));
+    assert.equal(went(choose(['write', 'photo'], begun)), 'what-happened');
+    assert.equal(passed('what-happened'), 'photo');
+    assert.equal(passed('what-happened', 'I miss my brother.'), 'check');
+    assert.equal(passed('photo'), 'check');
+  });
+
+  test('a way that is told already is not asked for again', () => {
+    assert.equal(went(choose(['write'], { ...nothing, answers: { ...nothing.answers, whatHappened: 'I miss my brother.' } })), 'check');
+  });
 });
