@@ -33,6 +33,15 @@ export const isAnswered = <Q extends Questions>(step: Step<Q>, { answers }: Path
 export const frontier = <Q extends Questions>(path: Path<Q>): Page<Q> | undefined =>
   path.steps.find((step): step is Page<Q> => !isExit(step) && !isAnswered(step, path));
 
+/**
+ * Where somebody goes on who comes from elsewhere: at the first page still to be answered. Before any answer that is the very first
+ * step, so that nobody passes over what a journey explains before it asks; undefined when everything is answered.
+ */
+export function resumesAt<Q extends Questions>(path: Path<Q>): Step<Q> | undefined {
+  const open = frontier(path);
+  return open === path.steps.find((step) => !isExit(step)) ? path.steps[0] : open;
+}
+
 /** A step by its id, if the path leads there and everything before it has been answered. */
 export function reachable<Q extends Questions>(path: Path<Q>, id: string): Step<Q> | undefined {
   const stop = frontier(path);

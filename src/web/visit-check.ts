@@ -4,7 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { Voice } from '#i18n/translator.ts';
 import { isEnough } from '#journeys/enough.ts';
 import type { Journey } from '#journeys/journey.ts';
-import { frontier, pathThrough, stepBefore, type Path } from '#journeys/path.ts';
+import { pathThrough, resumesAt, stepBefore, type Path } from '#journeys/path.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
 import { formName, keepForm, type Draft } from './drafts.ts';
@@ -49,7 +49,7 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
       return receipt && key ? { then: 'sent', key } : noDraft(request, draft);
     }
     const path = pathThrough(journey, validAnswers(journey.questions, begun.answers), council);
-    const open = frontier(path);
+    const open = resumesAt(path);
     if (open) return { then: 'go', step: open.id };
     if (!request.form) return show(draft, path);
     if (request.form.has('keep') || request.form.has('words')) {

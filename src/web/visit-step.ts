@@ -7,7 +7,7 @@
 import type { Council } from '#councils/council.ts';
 import { emptyWay } from '#journeys/enough.ts';
 import { isExit, type Answers, type Journey, type Page, type Step } from '#journeys/journey.ts';
-import { asked, frontier, isAnswered, pathThrough, reachable, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
+import { asked, frontier, isAnswered, pathThrough, reachable, resumesAt, stepAfter, stepBefore, type Path } from '#journeys/path.ts';
 import type { Typed } from '#journeys/question.ts';
 import { nothingYet, type Begun, type Fields } from './drafts.ts';
 import { fieldsOf, filesAsked, filesOf, parseFields, readFields, validAnswers, type Mistake } from './read-fields.ts';
@@ -92,7 +92,7 @@ function visited(visit: Visit): Outcome {
 
 /** A page that the path does not lead to yet: the person goes where they should be, and what they typed waits for them. */
 function elsewhere({ journey, step: id, form }: Visit, path: Path): Outcome {
-  const go = frontier(path)?.id ?? 'check';
+  const go = resumesAt(path)?.id ?? 'check';
   const page = journey.steps.find((step) => step.id === id);
   if (!form || !page || isExit(page)) return { then: { go } };
   return { then: { go }, save: keepTyped(page, readFields(page, journey.questions, form), false) };

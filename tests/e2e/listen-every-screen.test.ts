@@ -81,7 +81,7 @@ suite('on every screen', () => {
       await ash.press(ash.words('common:stop.delete'));
       assert.deepEqual(await ash.page.context().cookies(), []);
       await ash.open('feelings');
-      assert.equal(ash.step(), 'advocate', 'nothing is left of it');
+      assert.equal(ash.step(), 'promise', 'nothing is left of it');
       await ash.leave();
     });
 

@@ -198,9 +198,9 @@ test('a file of somebody whose draft is forgotten waits for them like their word
   await site.services.store.forgetDraft(child.key.lookup);
   const reply = await child.send('photo', [one('pictures', photo)], {});
   assert.equal(reply.status, 303);
-  assert.equal(site.services.addresses.read(`${reply.headers.location}`)?.step, 'advocate');
+  assert.equal(site.services.addresses.read(`${reply.headers.location}`)?.step, 'promise');
   child.cookie = `${reply.headers['set-cookie']?.[0]}`.split(';')[0] ?? '';
-  assert.match((await child.get('advocate')).body, /not here any more/);
+  assert.match((await child.get('promise')).body, /not here any more/);
   for (const [step, fields] of [['advocate', {}], ['about', {}], ['feelings', {}], ['ways', { ways: ['photo'] }]] as const) await child.post(step, fields);
   assert.deepEqual(await child.kept('photo'), ['Picture 1']);
 });

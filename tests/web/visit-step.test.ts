@@ -40,6 +40,12 @@ test('a skipped step sends the person to where they should be', () => {
   assert.equal(went(visit('no-such-step', finished)), 'check');
 });
 
+test('a later step of Listen to me, opened before anything is answered, leads to what is explained first', () => {
+  const opened = (step: string, begun?: Begun) => went(visitStep({ journey: listen, council: essex, step, begun, form: undefined }));
+  assert.equal(opened('wishes'), 'promise');
+  assert.equal(opened('wishes', { ...nothingYet, answers: { advocate: 'no' } }), 'about');
+});
+
 test('an answer is saved and leads to the next step', () => {
   const outcome = visit('relationship', undefined, { relationship: 'parent' });
   assert.equal(went(outcome), 'speaking-for');
