@@ -101,6 +101,7 @@ for (const journey of journeys) {
       const say = words(language, isForChild ? 'simple' : 'adult');
       const own = (name: string) => say(`${wordsOf(journey)}:start.${name}`);
       assert.ok(!html.includes('class="exit-link"'), 'the control comes after its explanation');
+      assert.match(html, { en: /From the next page/, cy: /O’r dudalen nesaf/ }[language], 'it is said from where the control is there');
       for (const said of isForChild ? [own('exit'), own('idle')] : [say('common:exit.how'), say('common:exit.history'), own('idle')]) assert.ok(html.includes(said), said);
       assert.match(own('idle'), /\b2\b/);
       const first = await (await ask(site, { path: addresses.of({ language, council, journey, step: journey.steps[0]?.id ?? '' }) })).text();
