@@ -9,7 +9,7 @@ import { listen, type ListenAnswers } from '#journeys/listen.ts';
 import { englandAndWales } from '#law/working-days.ts';
 import { makeRecord } from '#web/make-record.ts';
 import { receiptFor } from '#web/receipts.ts';
-import { childStops, thanks, type Telling } from '#web/sent-to-child.ts';
+import { childStops, ombudsman, thanks, type Telling } from '#web/sent-to-child.ts';
 import { onlySaying } from '../support/child-answers.ts';
 import { essex, monmouthshire } from '../support/councils.ts';
 
@@ -32,7 +32,7 @@ function told(answers: Partial<ListenAnswers>, { at = officeHours, council = ess
   );
   const telling: Telling = { journey: listen, council, calendar: englandAndWales, language, words: translator(language, 'more') };
   const receipt = receiptFor(record);
-  return { lines: thanks(receipt, telling), stops: childStops(receipt, telling), said: (key: string) => telling.words(`listen:sent.${key}`) };
+  return { outside: ombudsman(receipt, telling), lines: thanks(receipt, telling), stops: childStops(receipt, telling), said: (key: string) => telling.words(`listen:sent.${key}`) };
 }
 
 const reachable: Partial<ListenAnswers> = { name: 'Ash', contact: ['phone'], phone: '01632 960 123' };
@@ -97,4 +97,12 @@ test('the sentence of a closed office is said by the council’s own hours, on w
     [true, false, false, true, true, true, true],
   );
   assert.deepEqual(['2026-11-23T07:29:00Z', '2026-11-23T07:30:00Z', '2026-11-23T12:00:00Z'].map((at) => closedAt(at, early)), [true, false, true]);
+});
+
+test('the ombudsman can be rung where a number is known, and is else found by a link', () => {
+  const answers = { ...reachable, about: ['home'] } as const;
+  assert.equal(told(answers).outside?.phone, '0300 061 0614');
+  const { phone, website, reach } = told(answers, { council: monmouthshire }).outside ?? {};
+  assert.deepEqual([phone, website], [undefined, 'https://www.ombudsman.wales']);
+  assert.match(reach ?? '', /: ombudsman\.wales$/);
 });
