@@ -50,11 +50,17 @@ export function adultView(receipt: Receipt, { services, language, words }: App.L
       ...(receipt.filesLost > 0 ? [words('common:files.lost')] : []),
       ...(receipt.copy ? [say('copySent')] : []),
       ...(receipt.noContact && receipt.kind !== 'compliment' ? [say('noContact')] : []),
-      ...(receipt.decision.advocacy.state === 'wanted' ? [say('advocate')] : []),
+      ...advocateWanted(receipt).map((name) => say(name)),
     ],
     sections: sections[receipt.kind].map((section) => section({ receipt, council, services, language, journey, say, ring })),
     another: { text: say('another'), href: services.addresses.of({ language, council, journey }) },
   };
+}
+
+/** How the advocates get in touch. Who cannot be reached must ring; where an advocate is all that was asked for, that has been said already. */
+function advocateWanted({ kind, decision, noContact }: Receipt): readonly string[] {
+  if (decision.advocacy.state !== 'wanted' || (noContact && kind === 'advocate')) return [];
+  return [noContact ? 'advocateRing' : 'advocate'];
 }
 
 /** The journey whose last page fits what was sent: a comment that is a complaint ends like one. */
@@ -63,7 +69,17 @@ function worded(journey: Journey, kind: Kind): Journey {
 }
 
 function complaintDates({ receipt, services, language, journey, say, ring }: Telling): ToldSection {
-  return { id: 'dates', heading: say('dates'), stops: dates(receipt, wordsOf(journey), services.words, language), after: [say('nothing')], ring };
+  const stops = dates(receipt, wordsOf(journey), services.words, language);
+  const asksOnly = receipt.kind === 'advocate';
+  // Nobody who hears nothing is told to wait for it, and no days are named where none are given.
+  const waits = !receipt.noContact && (asksOnly || stops.some(({ state }) => state === 'coming'));
+  return {
+    id: 'dates',
+    heading: say('dates'),
+    stops: asksOnly && !waits ? stops.filter(({ state }) => state !== 'choice') : stops,
+    after: waits ? [say('nothing')] : [],
+    ring,
+  };
 }
 
 function complaintParts({ receipt, services, language, say }: Telling): ToldSection {

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { CaseRecord } from '#cases/record.ts';
 import { askForAnAdvocate } from '#journeys/ask-for-an-advocate.ts';
+import { forAChild } from '#journeys/for-a-child.ts';
 import { listen } from '#journeys/listen.ts';
 import { someoneOnMySide } from '#journeys/someone-on-my-side.ts';
 import { dudley } from '../support/councils.ts';
+import { forJay } from '../support/for-a-child.ts';
 import type { Reply } from '../support/http.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
 import { short, sitDown } from '../support/sitting.ts';
@@ -86,4 +88,29 @@ test('what a child asks for changes nothing in an adult’s form, nor the other 
   await forAdults.fillIn(asks);
   assert.equal((await forAdults.post('check')).status, 303);
   assert.equal(chosen(await later.get('advocate')), 'no');
+});
+
+test('whoever asked that nobody makes contact is not told that somebody will, nor to wait for it', async () => {
+  const say = (name: string) => portal.services.words('en')(name);
+  const lastPage = async (contact: Readonly<Record<string, unknown>>) => {
+    const asking = sitDown(portal, 'dudley', 'en', askForAnAdvocate);
+    await asking.fillIn({ ...asks, name: 'Ali', ...contact });
+    await asking.post('check');
+    return (await asking.get('sent')).body;
+  };
+  const [silent, reached] = [await lastPage({ contact: ['none'] }), await lastPage({ contact: ['phone'], phone: '01632 960 222', messages: 'no' })];
+  assert.ok(silent.includes(say('ask-for-an-advocate:sent.noContact')));
+  for (const name of ['advocate', 'choice', 'nothing']) {
+    assert.ok(reached.includes(say(`ask-for-an-advocate:sent.${name}`)), name);
+    assert.ok(!silent.includes(say(`ask-for-an-advocate:sent.${name}`)), name);
+  }
+});
+
+test('what an advocate sends without a way to be answered names no days to wait for', async () => {
+  const sending = sitDown(portal, 'dudley', 'en', forAChild);
+  await sending.fillIn({ ...forJay, contact: ['none'] });
+  await sending.post('check');
+  const { body } = await sending.get('sent');
+  assert.ok(body.includes(portal.services.words('en')('for-a-child:sent.noContact')));
+  assert.ok(!body.includes(portal.services.words('en')('for-a-child:sent.nothing')));
 });
