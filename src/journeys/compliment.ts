@@ -13,8 +13,8 @@ import { hasWorryingWords, isWorry } from './worrying-words.ts';
 const questions = {
   worker: line(),
   praise: story(),
-  share: anyChoice(['yes', 'no']),
-  quote: anyChoice(['yes', 'no']),
+  share: { ...anyChoice(['yes', 'no']), asksLeave: true },
+  quote: { ...anyChoice(['yes', 'no']), asksLeave: true },
   name: { ...line(), autocomplete: 'name' },
   email: email(true),
   copy: anyChoice(['yes', 'no']),

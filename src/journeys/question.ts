@@ -29,6 +29,8 @@ export interface Question<A = unknown> {
   readonly limit?: number;
   /** Whether a person may go on without answering. */
   readonly optional: boolean;
+  /** It asks for leave: whoever leaves it empty has given none, and reads that before they send. */
+  readonly asksLeave?: true;
   /** The drawing beside each option, by its name in `src/pictures`. */
   readonly pictures?: Readonly<Record<string, string>>;
   /** The options are languages, each named in itself. */

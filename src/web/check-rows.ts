@@ -14,9 +14,9 @@ export interface Checking {
 
 /** A row for every question that was asked on the path. */
 export function checkRows(path: Path, { journey, words, addressOf }: Checking): readonly SummaryRow[] {
-  return transcript(journey, path, words).map(({ short, answer, own, step }) => ({
+  return transcript(journey, path, words).map(({ name, short, answer, own, step }) => ({
     key: { text: short },
-    value: { text: answer.length > 0 ? answer.join('\n') : words('common:notAnswered'), classes: own ? 'own-words' : 'lines' },
+    value: { text: answer.length > 0 ? answer.join('\n') : words(journey.questions[name]?.asksLeave ? 'common:noLeave' : 'common:notAnswered'), classes: own ? 'own-words' : 'lines' },
     actions: { items: [{ href: addressOf(step), text: words('common:change'), visuallyHiddenText: short }] },
   }));
 }

@@ -56,11 +56,12 @@ const answeredBy = ({ decision, unreachable }: Receipt): readonly (readonly ['an
   });
 
 /** Who checks what councils do, for whoever complained: that they can be asked, their name, and how to reach them. */
-export function ombudsman({ decision }: Receipt, telling: Telling): { readonly text: string; readonly reach: string; readonly phone?: string | undefined; readonly website?: string | undefined } | undefined {
+export function ombudsman({ decision }: Receipt, telling: Telling) {
   if (decision.lead === 'recorded') return undefined;
   const { phone, website } = bodies.ombudsman[decision.nation] ?? {};
+  const shown = website?.replace('https://www.', '') ?? '';
   const name = telling.words(`law:bodies.ombudsman.${decision.nation}.name`);
-  return { text: said(telling)('outside'), reach: `${name}: ${phone ?? website?.replace('https://www.', '') ?? ''}`, phone, website };
+  return { text: said(telling)('outside'), reach: `${name}: ${phone ?? shown}`, phone, website: website && { text: shown, href: website } };
 }
 
 /** The first lines: that it was right to tell, what it counts as, and, at night, that nobody is there. */

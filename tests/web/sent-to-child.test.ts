@@ -103,6 +103,6 @@ test('the ombudsman can be rung where a number is known, and is else found by a 
   const answers = { ...reachable, about: ['home'] } as const;
   assert.equal(told(answers).outside?.phone, '0300 061 0614');
   const { phone, website, reach } = told(answers, { council: monmouthshire }).outside ?? {};
-  assert.deepEqual([phone, website], [undefined, 'https://www.ombudsman.wales']);
+  assert.deepEqual([phone, website], [undefined, { text: 'ombudsman.wales', href: 'https://www.ombudsman.wales' }]);
   assert.match(reach ?? '', /: ombudsman\.wales$/);
 });

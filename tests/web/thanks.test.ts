@@ -54,6 +54,13 @@ test('criterion 70: whether to tell the worker is asked before anything is sent,
   }
 });
 
+test('the check page says what becomes of leave that was not given: nothing is done', async () => {
+  const sitting = sitDown(site, 'essex', 'en', thanks);
+  await sitting.fillIn(only);
+  const { body } = await sitting.get('check');
+  assert.equal(body.split(words('en')('common:noLeave')).length - 1, 2);
+});
+
 suite('criterion 71: nothing of complaints', () => {
   const complaining = /complain|grievance|\bstages? \d|ombudsman|working day|deadline|\b(?:c|g|ch|ngh)[wŵ]yn|\b(?:c|g|ch|ngh)am \d|ombwdsmon|diwrnod gwaith|achwyn/i;
   const ofThanks = screens.filter(({ page }) => page.startsWith(`${compliment.id}, `));
