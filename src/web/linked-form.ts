@@ -67,6 +67,10 @@ export async function linkedUntil(store: Store, secret: string | undefined, now:
   return key && (await store.findDraft(key.lookup, now))?.expiresAt;
 }
 
+/** Whether a form had a link that brings nothing back any more: it was sent or deleted, perhaps on another device, or its days are over. */
+export const isLinkSpent = async (store: Store, secret: string | undefined, now: number): Promise<boolean> =>
+  secret !== undefined && (await linkedUntil(store, secret, now)) === undefined;
+
 /** Deletes what is kept under a secret: its link opens nothing any more. */
 export async function forgetLink(store: Store, secret: string | undefined): Promise<void> {
   const key = linkKeyFrom(secret);

@@ -7,7 +7,8 @@ import type { Journey } from '#journeys/journey.ts';
 import { pathThrough, resumesAt, stepBefore, type Path } from '#journeys/path.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
-import { formName, keepForm, type Draft } from './drafts.ts';
+import { formName, keepForm, openDraft, type Draft } from './drafts.ts';
+import { isLinkSpent } from './linked-form.ts';
 import { faultOf } from './log.ts';
 import { validAnswers } from './read-fields.ts';
 import { findReceipt } from './receipts.ts';
@@ -26,9 +27,14 @@ export interface CheckRequest {
   readonly form: URLSearchParams | undefined;
 }
 
-/** What comes of it. A page that is shown again says why: it could not be sent, or the answers are not those that were checked. */
+type Again = 'failed' | 'changed' | 'link-spent';
+
+/**
+ * What comes of it. A page that is shown again says why: it could not be sent, the answers are not those that were checked, or the link of
+ * the form keeps nothing any more, which is also said when the page is first opened.
+ */
 export type CheckVisited =
-  | { readonly then: 'show'; readonly path: Path; readonly back: string; readonly draft: Draft; readonly again: 'failed' | 'changed' | undefined }
+  | { readonly then: 'show'; readonly path: Path; readonly back: string; readonly draft: Draft; readonly again: Again | undefined }
   | { readonly then: 'go'; readonly step: string }
   | { readonly then: 'sent'; readonly key: DraftKey }
   | { readonly then: 'lost' }
@@ -51,7 +57,8 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
     const path = pathThrough(journey, validAnswers(journey.questions, begun.answers), council);
     const open = resumesAt(path);
     if (open) return { then: 'go', step: open.id };
-    if (!request.form) return show(draft, path);
+    const spent = await isLinkSpent(services.store, begun.link, services.now());
+    if (!request.form) return show(draft, path, spent ? 'link-spent' : undefined);
     if (request.form.has('keep') || request.form.has('words')) {
       await keepForm(services.store, draft, name, (before) => before, services.now());
       return { then: 'go', step: 'check' };
@@ -60,6 +67,10 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
     const unsaved = unsavedStep(path, begun);
     if (unsaved) return { then: 'go', step: unsaved.id };
     if (request.form.has('version') && request.form.get('version') !== String(draft.version)) return show(draft, path, 'changed');
+    if (spent && !request.form.has('link-spent')) {
+      // The copy goes with the form: two presses on Send at once must not warn each other.
+      return (await openDraft(services.store, draft.key, services.now())) ? show(draft, path, 'link-spent') : { then: 'go', step: 'check' };
+    }
     return await send(request, draft, path, services);
   } catch (error) {
     services.log({ event: 'the check page could not be answered', fault: faultOf(error) });
@@ -79,7 +90,7 @@ async function send({ journey, council, language, voice }: CheckRequest, draft: 
   return { then: 'sent', key: draft.key.next() };
 }
 
-const show = (draft: Draft, path: Path, again?: 'failed' | 'changed'): CheckVisited => ({ then: 'show', path, back: stepBefore(path, 'check')?.id ?? 'start', draft, again });
+const show = (draft: Draft, path: Path, again?: Again): CheckVisited => ({ then: 'show', path, back: stepBefore(path, 'check')?.id ?? 'start', draft, again });
 
 function noDraft({ journey, key }: CheckRequest, draft: Draft | undefined): CheckVisited {
   return key && !draft ? { then: 'lost' } : { then: 'go', step: journey.steps[0]?.id ?? 'check' };

@@ -70,3 +70,31 @@ test('two presses on save at once make one link, and sending deletes it', async 
   assert.equal((await person.post('check')).status, 303);
   assert.equal(copies(), 0);
 });
+
+test('a form that was sent on another device is not sent again before somebody has read that', async () => {
+  const [first, second] = [advocate(), advocate()];
+  const link = await saved(first);
+  await second.post('come-back', { link });
+  await second.fillIn(forJay);
+  const spent = portal.services.words('en')('common:linkSpent.heading');
+  assert.ok(!(await second.get('check')).body.includes(spent));
+  await first.fillIn(forJay);
+  assert.equal((await first.post('check')).status, 303);
+  // The second page was opened before the first device sent.
+  const stopped = await second.post('check');
+  assert.equal(stopped.status, 409);
+  assert.ok(stopped.body.includes(spent));
+  const opened = await second.get('check');
+  assert.equal(opened.status, 200);
+  assert.match(opened.body, /name="link-spent"/);
+  assert.equal((await second.post('check', { 'link-spent': '1' })).status, 303);
+  assert.match((await second.get('sent')).body, /We have what you sent for the child/);
+});
+
+test('two presses on Send at once send a linked form once and warn nobody', async () => {
+  const person = advocate();
+  await saved(person);
+  await person.fillIn(forJay);
+  const replies = await Promise.all([person.post('check'), person.post('check')]);
+  assert.deepEqual(replies.map(({ status }) => status), [303, 303]);
+});
