@@ -7,7 +7,7 @@ import type { Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
 import type { DraftKey } from './draft-key.ts';
 import { continueUnderNewKey, formName, nothingYet, type Begun } from './drafts.ts';
-import { forgetLink, keepLinked, openLink } from './linked-form.ts';
+import { forgetLink, openLink } from './linked-form.ts';
 import { faultOf } from './log.ts';
 import { sittingOf } from './sitting.ts';
 
@@ -23,7 +23,7 @@ export interface ComeBackRequest {
 export type LinkMistake = 'empty' | 'gone';
 
 /**
- * What comes of it: the page, with what was pasted; a question, where another form of the same journey has answers here; the form, under its
+ * What comes of it: the page, with what was pasted; a question, where another form of the same journey holds words here; the form, under its
  * new key; or the end of the link.
  */
 export type CameBack =
@@ -49,17 +49,17 @@ export async function visitComeBack({ journey, council, key, form }: ComeBackReq
     }
     const { draft } = await sittingOf(store, key, now());
     const begun = draft?.forms[name] ?? nothingYet;
-    const isAnother = begun.link !== secret && Object.keys(begun.answers).length > 0;
-    if (isAnother && !form.has('replace')) return { then: 'ask', pasted };
-    // What was typed when this device had forgotten the rest belongs to the form that now comes back.
-    const together = (kept: Begun): Begun => ({ ...kept, typed: { ...kept.typed, ...(isAnother ? {} : begun.typed) } });
-    await keepLinked(store, secret, together, now());
-    return { then: 'back', key: (await continueUnderNewKey({ store, log }, draft, name, { ...together(linked.begun), link: secret }, now())).key };
+    if (begun.link !== secret && holdsWords(begun) && !form.has('replace')) return { then: 'ask', pasted };
+    return { then: 'back', key: (await continueUnderNewKey({ store, log }, draft, name, { ...linked.begun, link: secret }, now())).key };
   } catch (error) {
     log({ event: 'a form could not be brought back', fault: faultOf(error) });
     return { then: 'unavailable' };
   }
 }
+
+// Words that were only typed count too: they may be of another child, and nothing says of whom they are.
+const holdsWords = ({ answers, typed }: Begun): boolean =>
+  Object.keys(answers).length > 0 || Object.values(typed).some(({ fields }) => Object.values(fields).flat().some((field) => field.trim() !== ''));
 
 /** The secret in whatever was pasted: the whole link, or what stands at its end. */
 const secretIn = (pasted: string): string | undefined => /(?:^|#)([\w-]{43})$/.exec(pasted.trim())?.[1];

@@ -36,17 +36,6 @@ test('two devices that go on under one link overwrite nothing of each other', as
   assert.match((await third.get('you')).body, /Ruth Osei-Pugh/);
 });
 
-test('what was only typed when a form came back is kept under its link too', async () => {
-  const person = advocate();
-  const link = await saved(person);
-  time = begun + 3 * hour;
-  await person.post('authority', { authority: 'asked' });
-  await person.post('come-back', { link });
-  const other = advocate();
-  await other.post('come-back', { link });
-  assert.match((await other.get('authority')).body, /value="asked" checked/);
-});
-
 test('two presses on save at once make one link, and sending deletes it', async () => {
   const person = advocate();
   await person.post('role', { role: 'advocate' });

@@ -2,20 +2,16 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { forAChild } from '#journeys/for-a-child.ts';
+import { forJay } from '../support/for-a-child.ts';
 import type { Reply } from '../support/http.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
 import { linkIn, saved } from '../support/saved-form.ts';
 import { sitDown, type Sitting } from '../support/sitting.ts';
 
-const hour = 60 * 60 * 1000;
 const begun = Date.parse('2026-11-26T23:00:00Z');
 
 let portal: Portal;
-let time = begun;
-beforeEach(async () => {
-  time = begun;
-  portal = await startPortal({ now: () => time });
-});
+beforeEach(async () => void (portal = await startPortal({ now: () => begun })));
 afterEach(() => portal.stop());
 
 const advocate = () => sitDown(portal, 'dudley', 'en', forAChild);
@@ -71,9 +67,31 @@ test('the question is asked in the other language too, with the link that was pa
 test('the form’s own link opens it again without a question, and what was only typed comes along', async () => {
   const person = advocate();
   const link = await saved(person);
-  assert.equal((await person.post('come-back', { link })).status, 303);
-  time = begun + 3 * hour;
-  await person.post('you', { name: 'Ruth Osei-Pugh', organisation: 'Voices Together' });
+  await person.post('you', { name: 'Ruth Osei-Pugh', organisation: 'Voices Together', keep: '1' });
   assert.equal((await person.post('come-back', { link })).status, 303);
   assert.match((await person.get('you')).body, /Ruth Osei-Pugh/);
+});
+
+test('words that were only typed, on an old page for one child, never come into the form of another child’s link', async () => {
+  const first = advocate();
+  await first.fillIn(forJay);
+  const link = await saved(first);
+  const person = advocate();
+  assert.equal((await person.post('child-words', { childWords: 'CHILD ONE WORDS' })).status, 303);
+  assert.equal((await person.post('come-back', { link })).status, 409, 'it is asked which form is meant');
+  assert.equal((await person.post('come-back', { link, replace: '1' })).status, 303);
+  const other = advocate();
+  await other.post('come-back', { link });
+  for (const holder of [person, other]) {
+    const { body } = await holder.get('child-words');
+    assert.match(body, /move agen/);
+    assert.doesNotMatch(body, /CHILD ONE WORDS/);
+  }
+});
+
+test('a page that was kept empty is no other form', async () => {
+  const link = await saved(advocate());
+  const person = advocate();
+  await person.post('you', { name: '', organisation: '' });
+  assert.equal((await person.post('come-back', { link })).status, 303);
 });
