@@ -16,10 +16,14 @@ import { validAnswers } from './read-fields.ts';
 
 /** The answers of this sitting’s other forms that fit a journey’s questions. A file stays with the form that it was added to. */
 export function offered(journey: Journey, council: Council, draft: Draft | undefined): Answers {
-  const others = journeys.filter(({ id, audience }) => id !== journey.id && audience === journey.audience);
+  const others = begunJourneys(council, draft).filter(({ id, audience }) => id !== journey.id && audience === journey.audience);
   const given = others.flatMap((other) => Object.entries(answersThatCount(other, council, draft)));
   return validAnswers(journey.questions, Object.fromEntries(given.filter(([name, answer]) => !isEmpty(answer) && journey.questions[name]?.kind !== 'files')));
 }
+
+/** In the order in which they were saved, so that what was said last is what is offered: an older address may not be safe any more. */
+const begunJourneys = (council: Council, draft: Draft | undefined): readonly Journey[] =>
+  Object.keys(draft?.forms ?? {}).flatMap((form) => journeys.filter(({ id }) => form === formName(council.id, id)));
 
 /** Only what stands on the form’s path: a way of being reached that somebody took back is no longer theirs to be offered. */
 function answersThatCount(journey: Journey, council: Council, draft: Draft | undefined): Answers {

@@ -50,6 +50,13 @@ test('a way of being reached that somebody took back is not offered', () => {
   assert.equal(offered(comment, essex, draft([complain, { ...began, contact: ['none'] }]))['email'], undefined);
 });
 
+test('of two addresses the one that was given last is offered, whichever form it was given in', () => {
+  const remark = { ...said, email: 'remark@example.org' };
+  const complaint = { ...short, childName: '', childAge: '', team: '', dates: '', putRight: '', name: '', contact: ['email'], email: 'complaint@example.org', copy: 'no', notTold: '' };
+  assert.equal(offered(compliment, essex, draft([comment, remark], [complain, complaint]))['email'], 'complaint@example.org');
+  assert.equal(offered(compliment, essex, draft([complain, complaint], [comment, remark]))['email'], 'remark@example.org');
+});
+
 test('thanks never begin with the story of a complaint, nor with the worker it is about', () => {
   assert.deepEqual(Object.keys(offered(compliment, essex, draft([complain, everyField('words')], [comment, said]))).toSorted(), ['copy', 'email', 'name']);
   assert.deepEqual(Object.keys(offered(complain, essex, draft([compliment, { worker: 'Jo', praise: 'Kind', share: 'no', quote: 'no', name: 'Rose', email: '', copy: '', concern: '' }]))), ['name']);
