@@ -143,8 +143,18 @@ interface Continuing {
 }
 
 /** Puts a form into a sitting under a new key, beside the forms that were begun in it; the key before opens nothing any more. */
-export async function continueUnderNewKey({ store, log }: Continuing, draft: Draft | undefined, form: string, begun: Begun, now: number): Promise<Draft> {
-  const forms = savedLast(draft?.forms ?? {}, form, begun);
+export const continueUnderNewKey = (continuing: Continuing, draft: Draft | undefined, form: string, begun: Begun, now: number): Promise<Draft> =>
+  underNewKey(continuing, draft, savedLast(draft?.forms ?? {}, form, begun), now);
+
+/** Takes a form out of a sitting. The others go on under a new key, so that nothing that arrives late brings the form back; undefined where there are none. */
+export async function continueWithout(continuing: Continuing, draft: Draft, form: string, now: number): Promise<Draft | undefined> {
+  const { [form]: _, ...others } = draft.forms;
+  if (Object.keys(others).length > 0) return underNewKey(continuing, draft, others, now);
+  await continuing.store.forgetDraft(draft.key.lookup);
+  return undefined;
+}
+
+async function underNewKey({ store, log }: Continuing, draft: Draft | undefined, forms: Draft['forms'], now: number): Promise<Draft> {
   const after: Draft = { key: newDraftKey(), version: 1, createdAt: now, forms };
   const added = draft ? await moveFiles(allCodes(forms), draft.key, after.key, { store, log }) : [];
   await store.saveDraft({ lookup: after.key.lookup, content: encrypt(after.key, JSON.stringify(forms)), version: 0, createdAt: now, expiresAt: expiryOf(now, now) }, { added, removed: [] });

@@ -125,6 +125,31 @@ test('leaving in a hurry leaves the link, and “Stop and delete it” does not'
   assert.equal((await advocate().post('come-back', { link })).status, 422);
 });
 
+test('a child who stops on the same device deletes what they said, and not the form or the link of the advocate', async () => {
+  const person = advocate();
+  const link = await saved(person);
+  const child = person.form(listen);
+  await child.post('advocate', { advocate: 'no' });
+  await child.post('about', { about: ['home'] });
+  const before = child.cookie;
+  const stopped = await child.post('stop', { delete: '1' });
+  assert.deepEqual([stopped.status, stopped.headers.location], [303, '/en/dudley']);
+  assert.match((await person.get('you')).body, /Ruth Osei/);
+  assert.notEqual((await child.get('check')).status, 200);
+  assert.doesNotMatch((await child.get('about')).body, /value="home" checked/);
+  assert.equal((await advocate().post('come-back', { link })).status, 303);
+  const late = advocate();
+  late.cookie = before;
+  assert.doesNotMatch((await late.get('you')).body, /Ruth Osei/, 'the key before opens nothing');
+});
+
+test('what is deleted by stopping is said, the link too where a form can be saved', async () => {
+  const person = advocate();
+  await saved(person);
+  assert.match((await person.get('stop')).body, /everything you typed in this form.*its link will not work any more/s);
+  assert.doesNotMatch((await person.form(listen).get('stop')).body, /link will not work/);
+});
+
 test('what was sent is nowhere unsent: its link opens nothing', async () => {
   const person = advocate();
   const link = await saved(person);
