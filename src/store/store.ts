@@ -83,8 +83,8 @@ export interface Sending {
   readonly files: readonly SealedFile[];
   /** For whoever repeats the sending, and for the sitting that goes on. */
   readonly receipts: readonly StoredReceipt[];
-  /** Further copies of what is sent, kept under other names, that are forgotten with the draft. */
-  readonly alsoForget?: readonly string[];
+  /** Further copies of what is sent, kept under other names, that are forgotten with the draft: if one has been changed or is gone, so has the draft. */
+  readonly alsoForget?: readonly Pick<StoredDraft, 'lookup' | 'version'>[];
   /** Other forms begun in the same draft, moved out of it so that they are not forgotten with it. */
   readonly left?: StoredDraft;
   /** The files of those forms. */

@@ -12,7 +12,7 @@ export async function submit(db: Transaction<Tables>, { submission, draftVersion
   await insertMessages(db, messages);
   await insertReceipts(db, receipts);
   await forgetDraft(db, submission.draft, draftVersion);
-  if (alsoForget.length > 0) await db.deleteFrom('drafts').where('lookup', 'in', alsoForget).execute();
+  for (const copy of alsoForget) await forgetCopy(db, copy);
   if (left) await moveOn(db, left, leftFiles);
   return 'stored';
 }
@@ -49,6 +49,12 @@ async function forgetDraft(db: Transaction<Tables>, lookup: string, version: num
   await db.deleteFrom('drafts').where('lookup', '=', lookup).where('version', '=', version).execute();
   const newer = await db.selectFrom('drafts').select('version').where('lookup', '=', lookup).executeTakeFirst();
   if (newer) throw new DraftChanged(`The draft was read at version ${version} and is at ${newer.version}`);
+}
+
+// Two devices may send what one link keeps: whoever comes second must not send it again, nor an older state of it.
+async function forgetCopy(db: Transaction<Tables>, { lookup, version }: Pick<StoredDraft, 'lookup' | 'version'>): Promise<void> {
+  const { numDeletedRows } = await db.deleteFrom('drafts').where('lookup', '=', lookup).where('version', '=', version).executeTakeFirstOrThrow();
+  if (numDeletedRows === 0n) throw new DraftChanged(`The copy that was read at version ${version} has been changed, or is gone`);
 }
 
 // A conflict is passed over rather than raised, because in PostgreSQL an error ends the transaction.

@@ -17,7 +17,12 @@ export interface Linked {
   /** The form it was made for. */
   readonly form: string;
   readonly begun: Begun;
+  /** The state of it that was read. */
+  readonly copy: Copy;
 }
+
+/** One state of what a link keeps. */
+export type Copy = Pick<StoredDraft, 'lookup' | 'version'>;
 
 /** Keeps a form for some days more; under the link that it has already, or under a new one. Returns the link’s secret. */
 export async function linkForm(store: Store, form: string, begun: Begun, now: number): Promise<string> {
@@ -67,22 +72,20 @@ export async function linkedUntil(store: Store, secret: string | undefined, now:
   return key && (await store.findDraft(key.lookup, now))?.expiresAt;
 }
 
-/** Whether a form had a link that brings nothing back any more: it was sent or deleted, perhaps on another device, or its days are over. */
-export const isLinkSpent = async (store: Store, secret: string | undefined, now: number): Promise<boolean> =>
-  secret !== undefined && (await linkedUntil(store, secret, now)) === undefined;
-
 /** Deletes what is kept under a secret: its link opens nothing any more. */
 export async function forgetLink(store: Store, secret: string | undefined): Promise<void> {
   const key = linkKeyFrom(secret);
   if (key) await store.forgetDraft(key.lookup);
 }
 
-const linkedIn = (key: DraftKey, { content }: StoredDraft): Linked => JSON.parse(decrypt(key, content)) as Linked;
+type Content = Omit<Linked, 'copy'>;
+
+const linkedIn = (key: DraftKey, { content, lookup, version }: StoredDraft): Linked => ({ ...(JSON.parse(decrypt(key, content)) as Content), copy: { lookup, version } });
 
 // The secret of a link does not stand in what it opens.
-const contentOf = (key: DraftKey, { form, begun: { answers, typed } }: Linked, { version, createdAt, expiresAt }: Omit<StoredDraft, 'lookup' | 'content'>): StoredDraft => ({
+const contentOf = (key: DraftKey, { form, begun: { answers, typed } }: Content, { version, createdAt, expiresAt }: Omit<StoredDraft, 'lookup' | 'content'>): StoredDraft => ({
   lookup: key.lookup,
-  content: encrypt(key, JSON.stringify({ form, begun: { answers, typed } } satisfies Linked)),
+  content: encrypt(key, JSON.stringify({ form, begun: { answers, typed } } satisfies Content)),
   version,
   createdAt,
   expiresAt,

@@ -14,8 +14,9 @@ import { journeys } from '#journeys/index.ts';
 import type { SealedFile, Sending, Store } from '#store/store.ts';
 import { isAlreadySaid } from './already-said.ts';
 import { moveFiles, openFile, type Keeping as Files } from './draft-files.ts';
-import { encrypt, linkKeyFrom } from './draft-key.ts';
+import { encrypt } from './draft-key.ts';
 import { allCodes, expiryOf, formName, idleHours, type Begun, type Draft } from './drafts.ts';
+import type { Copy } from './linked-form.ts';
 import { filesOn, makeRecord, type Finished, type Wording } from './make-record.ts';
 import { receiptFor, storedReceipt } from './receipts.ts';
 import { tellOfAdvocate, type Sent } from './tell-of-advocate.ts';
@@ -44,15 +45,18 @@ export function submit(draft: Draft, finished: ToSend, submitting: Submitting, k
   return allCodes(draft.forms).length > 0 ? submitting.sealInTurn(send) : send();
 }
 
-type ToSend = Omit<Finished, 'id' | 'reference' | 'lost'>;
+interface ToSend extends Omit<Finished, 'id' | 'reference' | 'lost'> {
+  /** What a link keeps of this form, as it was when it was checked: it goes with it, since what was sent is nowhere unsent. */
+  readonly copy?: Copy | undefined;
+}
 
-async function sendOnce(draft: Draft, finished: ToSend, submitting: Submitting, keeping: Keeping): Promise<boolean> {
+async function sendOnce(draft: Draft, { copy, ...finished }: ToSend, submitting: Submitting, keeping: Keeping): Promise<boolean> {
   const contents = await contentsOf(draft, finished, submitting);
   const lost = [...contents].flatMap(([code, bytes]) => (bytes ? [] : [code]));
   for (let tries = 0; tries < 10; tries += 1) {
     const record = makeRecord({ ...finished, id: randomUUID(), reference: newReference((below) => randomInt(below)), lost }, submitting);
     const files = await sealFiles(record, [...contents.values()].filter((bytes) => bytes !== undefined), submitting);
-    const outcome = await submitting.store.submit({ ...(await sendingOf(draft, { journey: finished.journey, record }, { now: finished.now, ...keeping }, submitting)), files });
+    const outcome = await submitting.store.submit({ ...(await sendingOf(draft, { journey: finished.journey, record }, { now: finished.now, ...keeping }, submitting)), files, alsoForget: copy ? [copy] : [] });
     if (outcome !== 'reference taken') return outcome !== 'draft changed';
   }
   throw new Error('Ten references in a row were taken');
@@ -75,7 +79,7 @@ const sealFiles = (record: CaseRecord, contents: readonly Buffer[], { sealTo }: 
     })),
   );
 
-async function sendingOf(draft: Draft, sent: Sent, { now, hours, ...marks }: Keeping & { readonly now: number }, submitting: Submitting): Promise<Omit<Sending, 'files'>> {
+async function sendingOf(draft: Draft, sent: Sent, { now, hours, ...marks }: Keeping & { readonly now: number }, submitting: Submitting): Promise<Omit<Sending, 'files' | 'alsoForget'>> {
   const { sealTo, domain } = submitting;
   const { record } = sent;
   const receipt = { ...receiptFor(record), ...marks };
@@ -96,15 +100,8 @@ async function sendingOf(draft: Draft, sent: Sent, { now, hours, ...marks }: Kee
     draftVersion: draft.version,
     messages: messagesFor(record, { now, domain, newId: randomUUID }),
     receipts: [storedReceipt({ ...receipt, handsOn: true }, draft.key, forgottenAt), storedReceipt(receipt, draft.key.next(), forgottenAt)],
-    ...linkedCopy(draft, record),
     ...(await otherForms(draft, sent, now, submitting)),
   };
-}
-
-/** What a link kept of this form goes with it: what was sent is nowhere unsent. */
-function linkedCopy(draft: Draft, { council, journey }: CaseRecord): Pick<Sending, 'alsoForget'> {
-  const key = linkKeyFrom(draft.forms[formName(council, journey)]?.link);
-  return key ? { alsoForget: [key.lookup] } : {};
 }
 
 /** Forms begun beside this one go on under the next key, as a new sitting, unless all that they tell has just been sent. */

@@ -6,9 +6,9 @@ import { isEnough } from '#journeys/enough.ts';
 import type { Journey } from '#journeys/journey.ts';
 import { pathThrough, resumesAt, stepBefore, type Path } from '#journeys/path.ts';
 import type { Services } from '#services.ts';
+import { asLinked, type AsLinked } from './as-linked.ts';
 import type { DraftKey } from './draft-key.ts';
-import { formName, keepForm, openDraft, type Draft } from './drafts.ts';
-import { isLinkSpent } from './linked-form.ts';
+import { formName, keepForm, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { validAnswers } from './read-fields.ts';
 import { findReceipt } from './receipts.ts';
@@ -27,12 +27,10 @@ export interface CheckRequest {
   readonly form: URLSearchParams | undefined;
 }
 
+/** Why a page is shown once more: it failed, it is not what was checked, or what its link kept may have been sent already. */
 type Again = 'failed' | 'changed' | 'link-spent';
 
-/**
- * What comes of it. A page that is shown again says why: it could not be sent, the answers are not those that were checked, or the link of
- * the form keeps nothing any more, which is also said when the page is first opened.
- */
+/** What comes of it. A page that is shown again says why: it could not be sent, or the answers are not those that were checked. */
 export type CheckVisited =
   | { readonly then: 'show'; readonly path: Path; readonly back: string; readonly draft: Draft; readonly again: Again | undefined }
   | { readonly then: 'go'; readonly step: string }
@@ -49,16 +47,18 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
     const sitting = await sittingOf(services.store, request.key, services.now());
     const { key } = sitting;
     draft = sitting.draft;
-    const begun = draft?.forms[name];
-    if (!draft || !begun) {
+    if (!draft?.forms[name]) {
       const receipt = await findReceipt(services.store, key, name, services.now());
       return receipt && key ? { then: 'sent', key } : noDraft(request, draft);
     }
+    const linked = await asLinked(services.store, draft, name, services.now());
+    const begun = linked?.draft.forms[name];
+    if (!linked || !begun) return { then: 'go', step: 'check' };
+    draft = linked.draft;
     const path = pathThrough(journey, validAnswers(journey.questions, begun.answers), council);
     const open = resumesAt(path);
     if (open) return { then: 'go', step: open.id };
-    const spent = await isLinkSpent(services.store, begun.link, services.now());
-    if (!request.form) return show(draft, path, spent ? 'link-spent' : undefined);
+    if (!request.form) return show(draft, path, linked.spent ? 'link-spent' : undefined);
     if (request.form.has('keep') || request.form.has('words')) {
       await keepForm(services.store, draft, name, (before) => before, services.now());
       return { then: 'go', step: 'check' };
@@ -66,21 +66,18 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
     if (!isEnough(journey, path.answers)) return { then: 'go', step: 'check' };
     const unsaved = unsavedStep(path, begun);
     if (unsaved) return { then: 'go', step: unsaved.id };
-    if (request.form.has('version') && request.form.get('version') !== String(draft.version)) return show(draft, path, 'changed');
-    if (spent && !request.form.has('link-spent')) {
-      // The copy goes with the form: two presses on Send at once must not warn each other.
-      return (await openDraft(services.store, draft.key, services.now())) ? show(draft, path, 'link-spent') : { then: 'go', step: 'check' };
-    }
-    return await send(request, draft, path, services);
+    if (linked.spent && !request.form.has('link-spent')) return show(draft, path, 'link-spent');
+    if (linked.changed || (request.form.has('version') && request.form.get('version') !== String(draft.version))) return show(draft, path, 'changed');
+    return await send(request, linked, path, services);
   } catch (error) {
     services.log({ event: 'the check page could not be answered', fault: faultOf(error) });
     return { then: 'unavailable' };
   }
 }
 
-async function send({ journey, council, language, voice }: CheckRequest, draft: Draft, path: Path, services: Services): Promise<CheckVisited> {
+async function send({ journey, council, language, voice }: CheckRequest, { draft, copy }: AsLinked, path: Path, services: Services): Promise<CheckVisited> {
   try {
-    const sent = await submit(draft, { journey, path, council, language, voice, via: '', now: services.now() }, services);
+    const sent = await submit(draft, { journey, path, council, language, voice, via: '', now: services.now(), copy }, services);
     if (!sent) return { then: 'go', step: 'check' };
   } catch (error) {
     services.log({ event: 'a form could not be stored', fault: faultOf(error) });

@@ -20,9 +20,19 @@ export function submissionsContract(newPlace: NewPlace): void {
     const store = await storeIn(newPlace, t);
     for (const lookup of ['a', 'copy', 'other']) await store.saveDraft(draft(lookup));
     const sent = submission('a');
-    assert.equal(await store.submit({ ...sending(sent, [], receipt('a')), alsoForget: ['copy'] }), 'stored');
+    assert.equal(await store.submit({ ...sending(sent, [], receipt('a')), alsoForget: [{ lookup: 'copy', version: 1 }] }), 'stored');
     assert.deepEqual([await store.findDraft('a', now), await store.findDraft('copy', now)], [undefined, undefined]);
     assert.ok(await store.findDraft('other', now));
+  });
+
+  test('nothing is sent where a copy was changed after it was read, or is gone', async (t) => {
+    const store = await storeIn(newPlace, t);
+    for (const lookup of ['a', 'copy']) await store.saveDraft(draft(lookup));
+    for (const copy of [{ lookup: 'copy', version: 2 }, { lookup: 'none', version: 1 }]) {
+      assert.equal(await store.submit({ ...sending(submission('a'), [], receipt('a')), alsoForget: [copy] }), 'draft changed');
+    }
+    for (const lookup of ['a', 'copy']) assert.ok(await store.findDraft(lookup, now));
+    assert.equal(await store.findSubmission(submission('a').reference), undefined);
   });
 
   test('a draft that was sent is not sent again, and its first receipt stands', async (t) => {
