@@ -10,8 +10,8 @@ import { formName } from './drafts.ts';
 export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 'receivedAt' | 'heads' | 'decision' | 'filesLost'> {
   /** The form that was sent. */
   readonly form: string;
-  /** Set on the copy under the draft’s own key: whoever still comes with that one is given the next. */
-  readonly handsOn?: true;
+  /** When it is forgotten, in milliseconds since 1970. */
+  readonly forgottenAt: number;
   /** What may be done with the words of a compliment, and not the words. */
   readonly praise?: Pick<Praise, 'share' | 'quote'>;
   /** Whether an e-mail says that it has arrived. */
@@ -26,8 +26,15 @@ export interface Receipt extends Pick<CaseRecord, 'id' | 'reference' | 'kind' | 
   readonly fingerprint?: string;
 }
 
+/** What a key opens once something was sent: a receipt for each form of the sitting, the one that was sent last at the end. */
+export interface Receipts {
+  readonly receipts: readonly Receipt[];
+  /** Whether the key’s own draft was sent: whoever still comes with it is given the next. */
+  readonly handsOn: boolean;
+}
+
 /** The receipt for a record. */
-export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, filesLost, council, journey, person, praise, answers }: CaseRecord): Receipt => ({
+export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, filesLost, council, journey, person, praise, answers }: CaseRecord, forgottenAt: number): Receipt => ({
   id,
   reference,
   kind,
@@ -36,6 +43,7 @@ export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, f
   decision,
   filesLost,
   form: formName(council, journey),
+  forgottenAt,
   ...(praise && { praise: { share: praise.share, quote: praise.quote } }),
   copy: person.copy,
   noContact: person.ways.every((way) => way === 'none'),
@@ -43,21 +51,23 @@ export const receiptFor = ({ id, reference, kind, receivedAt, heads, decision, f
   saidUnsafe: saysUnsafe(answers),
 });
 
-/** A receipt as it is stored: only the holder of the key can read it. */
-export const storedReceipt = (receipt: Receipt, key: DraftKey, expiresAt: number): StoredReceipt => ({
+/** Receipts as they are stored: only the holder of the key can read them. What was sent last is forgotten last. */
+export const storedReceipts = (receipts: Receipts, key: DraftKey): StoredReceipt => ({
   lookup: key.lookup,
-  content: encrypt(key, JSON.stringify(receipt)),
-  expiresAt,
+  content: encrypt(key, JSON.stringify(receipts)),
+  expiresAt: Math.max(...receipts.receipts.map(({ forgottenAt }) => forgottenAt)),
 });
 
-/** The receipt that a key opens; undefined when there is none any more. */
-export async function openReceipt(store: Store, key: DraftKey, now: number): Promise<Receipt | undefined> {
+/** The receipts that a key opens; undefined when there are none any more. */
+export async function openReceipts(store: Store, key: DraftKey, now: number): Promise<Receipts | undefined> {
   const stored = await store.findReceipt(key.lookup, now);
-  return stored && (JSON.parse(decrypt(key, stored.content)) as Receipt);
+  if (!stored) return undefined;
+  const { receipts, handsOn } = JSON.parse(decrypt(key, stored.content)) as Receipts;
+  return { receipts: receipts.filter(({ forgottenAt }) => forgottenAt > now), handsOn };
 }
 
-/** The receipt of the last form that this visitor sent, if it was this one. */
+/** The receipt of a form, if this visitor sent it; of the last one, if they sent several. */
 export async function findReceipt(store: Store, key: DraftKey | undefined, form: string, now: number): Promise<Receipt | undefined> {
-  const receipt = key && (await openReceipt(store, key, now));
-  return receipt?.form === form ? receipt : undefined;
+  const opened = key && (await openReceipts(store, key, now));
+  return opened?.receipts.find((receipt) => receipt.form === form);
 }

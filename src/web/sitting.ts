@@ -2,7 +2,7 @@
 import type { Store } from '#store/store.ts';
 import type { DraftKey } from './draft-key.ts';
 import { openDraft, type Draft } from './drafts.ts';
-import { openReceipt } from './receipts.ts';
+import { openReceipts } from './receipts.ts';
 
 /** The key that is this visitor’s now, and their draft if there is one. */
 export interface Sitting {
@@ -10,13 +10,16 @@ export interface Sitting {
   readonly draft: Draft | undefined;
 }
 
+/** How many forms may have been sent since a browser last got an answer: nobody makes us look further. */
+const mostMissed = 20;
+
 /** Finds the sitting that a cookie belongs to. A browser that never got the answer to Send still comes with the old cookie. */
 export async function sittingOf(store: Store, cookie: DraftKey | undefined, now: number): Promise<Sitting> {
-  if (!cookie) return { key: undefined, draft: undefined };
-  const draft = await openDraft(store, cookie, now);
-  if (draft) return { key: cookie, draft };
-  const receipt = await openReceipt(store, cookie, now);
-  if (!receipt?.handsOn) return { key: cookie, draft: undefined };
-  const key = cookie.next();
-  return { key, draft: await openDraft(store, key, now) };
+  let key = cookie;
+  for (let missed = 0; key && missed < mostMissed; missed += 1) {
+    const draft = await openDraft(store, key, now);
+    if (draft || !(await openReceipts(store, key, now))?.handsOn) return { key, draft };
+    key = key.next();
+  }
+  return { key, draft: undefined };
 }

@@ -18,7 +18,7 @@ import { encrypt } from './draft-key.ts';
 import { allCodes, expiryOf, formName, idleHours, type Begun, type Draft } from './drafts.ts';
 import type { Copy } from './linked-form.ts';
 import { filesOn, makeRecord, type Finished, type Wording } from './make-record.ts';
-import { receiptFor, storedReceipt } from './receipts.ts';
+import { openReceipts, receiptFor, storedReceipts, type Receipt } from './receipts.ts';
 import { tellOfAdvocate, type Sent } from './tell-of-advocate.ts';
 
 /** What sending needs beside the draft. */
@@ -82,8 +82,8 @@ const sealFiles = (record: CaseRecord, contents: readonly Buffer[], { sealTo }: 
 async function sendingOf(draft: Draft, sent: Sent, { now, hours, ...marks }: Keeping & { readonly now: number }, submitting: Submitting): Promise<Omit<Sending, 'files' | 'alsoForget'>> {
   const { sealTo, domain } = submitting;
   const { record } = sent;
-  const receipt = { ...receiptFor(record), ...marks };
-  const forgottenAt = now + hours * 60 * 60 * 1000;
+  const receipt = { ...receiptFor(record, now + hours * 60 * 60 * 1000), ...marks };
+  const receipts = [...(await otherReceipts(draft, receipt, now, submitting)), receipt];
   return {
     submission: {
       id: record.id,
@@ -99,9 +99,15 @@ async function sendingOf(draft: Draft, sent: Sent, { now, hours, ...marks }: Kee
     },
     draftVersion: draft.version,
     messages: messagesFor(record, { now, domain, newId: randomUUID }),
-    receipts: [storedReceipt({ ...receipt, handsOn: true }, draft.key, forgottenAt), storedReceipt(receipt, draft.key.next(), forgottenAt)],
+    receipts: [storedReceipts({ receipts, handsOn: true }, draft.key), storedReceipts({ receipts, handsOn: false }, draft.key.next())],
     ...(await otherForms(draft, sent, now, submitting)),
   };
+}
+
+/** What the sitting sent before stays sent: the receipts of its other forms go along. */
+async function otherReceipts({ key }: Draft, { form }: Receipt, now: number, { store }: Submitting): Promise<readonly Receipt[]> {
+  const before = await openReceipts(store, key, now);
+  return before?.receipts.filter((receipt) => receipt.form !== form) ?? [];
 }
 
 /** Forms begun beside this one go on under the next key, as a new sitting, unless all that they tell has just been sent. */

@@ -31,7 +31,7 @@ function told(answers: Partial<ListenAnswers>, { at = officeHours, council = ess
     { words: translator, calendar: englandAndWales },
   );
   const telling: Telling = { journey: listen, council, calendar: englandAndWales, language, words: translator(language, 'more') };
-  const receipt = receiptFor(record);
+  const receipt = receiptFor(record, Date.parse(at));
   return { outside: ombudsman(receipt, telling), lines: thanks(receipt, telling), stops: childStops(receipt, telling), said: (key: string) => telling.words(`listen:sent.${key}`) };
 }
 

@@ -8,7 +8,7 @@ import { languages, type Language } from '#i18n/languages.ts';
 import type { Services } from '#services.ts';
 import { clockSentences, headSentences, wordClocks, wordHead } from '../decision-words.ts';
 import type { DraftKey } from '../draft-key.ts';
-import { openReceipt, type Receipt } from '../receipts.ts';
+import { openReceipts, type Receipt } from '../receipts.ts';
 import { submit } from '../submit.ts';
 import { voiceAt } from '../wording.ts';
 import { readSubmission } from './read-submission.ts';
@@ -43,7 +43,7 @@ export interface PartnerSending {
 export async function sendOnce(sending: PartnerSending, services: Services): Promise<Outcome> {
   const { json, council, via, key, fingerprint } = sending;
   const now = services.now();
-  const before = await openReceipt(services.store, key, now);
+  const before = await receiptUnder(key, services);
   if (before) return answerWith(before, sending, services);
 
   const read = readSubmission(json, council);
@@ -52,9 +52,12 @@ export async function sendOnce(sending: PartnerSending, services: Services): Pro
   await submit(draft, { ...read, council, voice: voiceAt(read, 'more'), via, now }, services, { hours: repeatableHours, fingerprint });
   services.wake();
   // Whoever came first wrote the receipt; a sending from longer ago has none any more.
-  const receipt = await openReceipt(services.store, key, now);
+  const receipt = await receiptUnder(key, services);
   return receipt ? answerWith(receipt, sending, services) : refuse('key-used-before');
 }
+
+/** Under a partner’s key there is one sending, and one receipt. */
+const receiptUnder = async (key: DraftKey, { store, now }: Services): Promise<Receipt | undefined> => (await openReceipts(store, key, now()))?.receipts[0];
 
 function answerWith({ fingerprint, reference, receivedAt, heads, decision }: Receipt, sending: PartnerSending, services: Services): Outcome {
   if (fingerprint !== sending.fingerprint) return refuse('key-used-otherwise');

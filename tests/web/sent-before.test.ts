@@ -1,0 +1,65 @@
+// What was sent earlier in a sitting stays sent, whatever else is written and sent after it.
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { compliment } from '#journeys/compliment.ts';
+import type { Reply } from '../support/http.ts';
+import { startPortal, type Portal } from '../support/portal.ts';
+import { sitDown, type Sitting } from '../support/sitting.ts';
+
+const hour = 60 * 60 * 1000;
+const praise = { worker: '', praise: 'She came when she said that she would.', share: '', quote: '', name: '', email: '', copy: '', concern: '' };
+
+let portal: Portal;
+let now: number;
+beforeEach(async () => {
+  now = Date.parse('2026-11-26T10:15:00Z');
+  portal = await startPortal({ now: () => now });
+});
+afterEach(() => portal.stop());
+
+const referenceIn = ({ body }: Reply): string => /[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}/.exec(body)?.[0] ?? assert.fail('no reference');
+
+async function send(form: Sitting): Promise<string> {
+  const reply = await form.post('check');
+  assert.equal(reply.headers.location, form.at('sent'));
+  return referenceIn(await form.get('sent'));
+}
+
+/** A complaint and thanks, both ready to be sent. */
+async function bothReady(): Promise<{ readonly complaint: Sitting; readonly thanks: Sitting }> {
+  const complaint = sitDown(portal);
+  await complaint.fillIn();
+  const thanks = complaint.form(compliment);
+  await thanks.fillIn(praise);
+  return { complaint, thanks };
+}
+
+test('a complaint is still said to be sent after thanks were sent beside it', async () => {
+  const { complaint, thanks } = await bothReady();
+  const [first, second] = [await send(complaint), await send(thanks)];
+  for (const reply of [await complaint.get('check'), await complaint.post('check'), await complaint.get('name')]) {
+    assert.deepEqual([reply.status, reply.headers.location], [303, complaint.at('sent')]);
+  }
+  assert.equal(referenceIn(await complaint.get('sent')), first);
+  assert.equal(referenceIn(await thanks.get('sent')), second);
+});
+
+test('a browser that missed both answers is led to what it sent', async () => {
+  const { complaint, thanks } = await bothReady();
+  const before = complaint.cookie;
+  const [first, second] = [await send(complaint), await send(thanks)];
+  for (const [form, reference] of [[complaint, first], [thanks, second]] as const) {
+    form.cookie = before;
+    assert.equal(await send(form), reference);
+  }
+});
+
+test('each of two receipts is forgotten in its own time', async () => {
+  const { complaint, thanks } = await bothReady();
+  await send(complaint);
+  now += hour;
+  const second = await send(thanks);
+  now += 1.5 * hour;
+  assert.equal((await complaint.get('sent')).status, 303);
+  assert.equal(referenceIn(await thanks.get('sent')), second);
+});
