@@ -10,6 +10,7 @@ export function findDraft(db: Kysely<Tables>, lookup: string, now: number): Prom
 
 /** Saves a draft over the version it was read at, and its files with it; false when that version is no longer there. */
 export async function saveDraft(db: Kysely<Tables>, draft: StoredDraft, { added, removed }: FileChanges): Promise<boolean> {
+  if (draft.version === 0 && (await wasSent(db, draft.lookup))) return false;
   const saved = await (draft.version === 0 ? beginDraft(db, draft) : continueDraft(db, draft));
   if (saved.length === 0) return false;
   // A draft that takes the place of an expired one begins without files.
@@ -45,6 +46,11 @@ export async function forgetExpired(db: Kysely<Tables>, now: number): Promise<nu
   const drafts = await db.deleteFrom('drafts').where('expiresAt', '<=', now).executeTakeFirstOrThrow();
   const receipts = await db.deleteFrom('receipts').where('expiresAt', '<=', now).executeTakeFirstOrThrow();
   return Number(drafts.numDeletedRows + receipts.numDeletedRows);
+}
+
+// What is begun under the name of something that was sent could never be sent itself: it would be taken for that.
+async function wasSent(db: Kysely<Tables>, lookup: string): Promise<boolean> {
+  return (await db.selectFrom('submissions').select('id').where('draft', '=', lookup).executeTakeFirst()) !== undefined;
 }
 
 // An expired draft that was not yet swept away counts as none: nobody can find it, so nobody could save over it.

@@ -129,7 +129,7 @@ export interface Store {
 
   /** An unexpired draft. */
   findDraft(lookup: string, now: number): Promise<StoredDraft | undefined>;
-  /** Saves a draft over the version it was read at, none being 0, and its files with it; false when somebody saved it meanwhile. */
+  /** Saves a draft over the version it was read at, none being 0, and its files with it; false when somebody saved it meanwhile, or sent it. */
   saveDraft(draft: StoredDraft, files?: FileChanges): Promise<boolean>;
   /** A file of a draft. */
   findDraftFile(draft: string, id: string): Promise<DraftFile | undefined>;

@@ -88,13 +88,14 @@ interface Change {
  * Returns the draft as saved, whose key is new when the draft is. Files that are answers no longer are forgotten.
  */
 export const saveForm = (store: Store, draft: Draft | undefined, form: string, change: Change['change'], now: number, files: readonly NewFile[] = []): Promise<Draft> =>
-  save(store, draft ?? begin(now), { form, change, files }, now, () => begin(now));
+  save(store, draft ?? newDraft(now), { form, change, files }, now, () => newDraft(now));
 
 /** The same where nobody asked for it: a draft that was forgotten meanwhile stays so, and nothing is saved. */
 export const keepForm = (store: Store, draft: Draft, form: string, change: Change['change'], now: number): Promise<Draft | undefined> =>
   save(store, draft, { form, change, files: [] }, now, () => undefined);
 
-const begin = (now: number): Draft => ({ key: newDraftKey(), version: 0, createdAt: now, forms: {} });
+/** A draft that nothing has been saved in. */
+export const newDraft = (now: number, key = newDraftKey()): Draft => ({ key, version: 0, createdAt: now, forms: {} });
 
 async function save<Anew extends Draft | undefined>(store: Store, draft: Draft, { form, change, files }: Change, now: number, anew: () => Anew): Promise<Draft | Anew> {
   let before = draft;

@@ -8,6 +8,8 @@ import { openReceipts } from './receipts.ts';
 export interface Sitting {
   readonly key: DraftKey | undefined;
   readonly draft: Draft | undefined;
+  /** Where there is no draft: whether the key opens receipts, so that whatever is begun now is begun beside them. */
+  readonly sent: boolean;
 }
 
 /** How many forms may have been sent since a browser last got an answer: nobody makes us look further. */
@@ -18,8 +20,9 @@ export async function sittingOf(store: Store, cookie: DraftKey | undefined, now:
   let key = cookie;
   for (let missed = 0; key && missed < mostMissed; missed += 1) {
     const draft = await openDraft(store, key, now);
-    if (draft || !(await openReceipts(store, key, now))?.handsOn) return { key, draft };
+    const receipts = draft ? undefined : await openReceipts(store, key, now);
+    if (!receipts?.handsOn) return { key, draft, sent: receipts !== undefined };
     key = key.next();
   }
-  return { key, draft: undefined };
+  return { key, draft: undefined, sent: false };
 }

@@ -13,7 +13,7 @@ import { faultOf } from './log.ts';
 import { validAnswers } from './read-fields.ts';
 import { findReceipt } from './receipts.ts';
 import { unsavedStep } from './unsaved-step.ts';
-import { sittingOf } from './sitting.ts';
+import { sittingOf, type Sitting } from './sitting.ts';
 import { submit } from './submit.ts';
 
 /** A request to the check page. */
@@ -49,7 +49,7 @@ export async function visitCheck(request: CheckRequest, services: Services): Pro
     draft = sitting.draft;
     if (!draft?.forms[name]) {
       const receipt = await findReceipt(services.store, key, name, services.now());
-      return receipt && key ? { then: 'sent', key } : noDraft(request, draft);
+      return receipt && key ? { then: 'sent', key } : noDraft(request, sitting);
     }
     const linked = await asLinked(services.store, draft, name, services.now());
     const begun = linked?.draft.forms[name];
@@ -89,6 +89,6 @@ async function send({ journey, council, language, voice }: CheckRequest, { draft
 
 const show = (draft: Draft, path: Path, again?: Again): CheckVisited => ({ then: 'show', path, back: stepBefore(path, 'check')?.id ?? 'start', draft, again });
 
-function noDraft({ journey, key }: CheckRequest, draft: Draft | undefined): CheckVisited {
-  return key && !draft ? { then: 'lost' } : { then: 'go', step: journey.steps[0]?.id ?? 'check' };
+function noDraft({ journey, key }: CheckRequest, { draft, sent }: Sitting): CheckVisited {
+  return key && !draft && !sent ? { then: 'lost' } : { then: 'go', step: journey.steps[0]?.id ?? 'check' };
 }

@@ -3,7 +3,7 @@ import type { Council } from '#councils/council.ts';
 import { isExit, type Journey } from '#journeys/journey.ts';
 import type { Services } from '#services.ts';
 import { isToken, type DraftKey } from './draft-key.ts';
-import { formName, keepForm, nothingYet, saveForm, type Begun, type Draft } from './drafts.ts';
+import { formName, keepForm, newDraft, nothingYet, saveForm, type Begun, type Draft } from './drafts.ts';
 import { faultOf } from './log.ts';
 import { offered } from './offers.ts';
 import { filesOf, readFields } from './read-fields.ts';
@@ -48,9 +48,11 @@ export async function visit(request: StepRequest, services: Services): Promise<V
     const { then, save } = visitStep({ ...request, begun, received, offered: offered(journey, council, draft) });
     if (!begun && 'go' in then && !save && !then.switching) {
       if (await findReceipt(services.store, key, name, now)) return { then: 'sent', key };
-      if (key && !draft) return { then: 'lost' };
+      if (key && !draft && !sitting.sent) return { then: 'lost' };
     }
-    const keep = (change: (before: Begun) => Begun) => (draft && form?.has('draft') ? keepForm(services.store, draft, name, change, now) : saveForm(services.store, draft, name, change, now, files));
+    // What is begun after something was sent is begun under the same key, which keeps the receipt.
+    const onto = draft ?? (key && sitting.sent ? newDraft(now, key) : undefined);
+    const keep = (change: (before: Begun) => Begun) => (draft && form?.has('draft') ? keepForm(services.store, draft, name, change, now) : saveForm(services.store, onto, name, change, now, files));
     const saved = save ? await keep(save) : draft;
     if ('go' in then) return { then: 'go', go: then, key: saved?.key };
     return { then: 'show', shown: then, key: saved?.key ?? key, draft: saved, restarted: isRestart(request, draft, name) };

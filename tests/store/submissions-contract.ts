@@ -44,6 +44,14 @@ export function submissionsContract(newPlace: NewPlace): void {
     assert.equal(await held(store), 0);
   });
 
+  test('a draft that was sent is never begun again, so that nothing new is taken for it', async (t) => {
+    const store = await storeIn(newPlace, t);
+    await store.saveDraft(draft('a'));
+    await store.submit(sending(submission('a'), [], receipt('a')));
+    assert.equal(await store.saveDraft(draft('a')), false);
+    assert.equal(await store.findDraft('a', now), undefined);
+  });
+
   test('a draft sent again with its own reference is already sent, not a clash of references', async (t) => {
     const store = await storeIn(newPlace, t);
     await store.submit(sending(submission('a'), [], receipt('a')));

@@ -2,12 +2,16 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { compliment } from '#journeys/compliment.ts';
+import { listen } from '#journeys/listen.ts';
+import { essex } from '../support/councils.ts';
 import type { Reply } from '../support/http.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
 import { sitDown, type Sitting } from '../support/sitting.ts';
 
 const hour = 60 * 60 * 1000;
 const praise = { worker: '', praise: 'She came when she said that she would.', share: '', quote: '', name: '', email: '', copy: '', concern: '' };
+
+const told = { advocate: 'no', ways: ['write'], whatHappened: 'They read my diary.' };
 
 let portal: Portal;
 let now: number;
@@ -62,4 +66,28 @@ test('each of two receipts is forgotten in its own time', async () => {
   now += 1.5 * hour;
   assert.equal((await complaint.get('sent')).status, 303);
   assert.equal(referenceIn(await thanks.get('sent')), second);
+});
+
+test('beginning another form keeps what was sent, and the press for an advocate on its page still asks for one', async () => {
+  const child = sitDown(portal, 'essex', 'en', listen);
+  await child.fillIn(told);
+  const reference = await send(child);
+  const thanks = child.form(compliment);
+  assert.equal((await thanks.post('thanks', praise)).status, 303);
+  assert.equal(referenceIn(await child.get('sent')), reference);
+  const pressed = await child.post('sent', { advocate: 'yes' });
+  assert.deepEqual([pressed.status, pressed.headers.location], [303, child.at('sent')]);
+  assert.ok((await portal.mails(3)).some(({ to }) => to?.[0]?.address === essex.advocacy.mailbox));
+  await thanks.fillIn(praise);
+  await send(thanks);
+  assert.equal(referenceIn(await child.get('sent')), reference);
+});
+
+test('whoever opens a later page of a form they never began is led to its first page, not told that their time ran out', async () => {
+  const complaint = sitDown(portal);
+  await complaint.fillIn();
+  await send(complaint);
+  const thanks = complaint.form(compliment);
+  const first = thanks.at(compliment.steps[0]?.id ?? '');
+  for (const reply of [await thanks.get('check'), await thanks.post('check')]) assert.deepEqual([reply.status, reply.headers.location], [303, first]);
 });
