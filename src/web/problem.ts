@@ -7,6 +7,7 @@ const statuses = {
   'wrong-method': 405,
   'too-slow': 408,
   'time-ran-out': 410,
+  'nobody-asked': 410,
   'too-large': 413,
   'too-many': 429,
   fault: 500,

@@ -29,6 +29,7 @@ function waysIn(journey: Journey): Readonly<Record<Exclude<Problem, keyof typeof
     'foreign': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=parent', key: newDraftKey(), headers: { 'origin': 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' } }) },
     'wrong-method': { ask: (site, language) => ({ path: firstStep(site, language), method: 'PUT' }) },
     'time-ran-out': { ask: (site, language) => ({ path: firstStep(site, language).replace(/[^/]*$/, site.services.words(language)(`${wordsOf(journey)}:steps.check.address`)), key: newDraftKey() }) },
+    'nobody-asked': { ask: ({ services }, language) => ({ path: services.addresses.of({ language, council, journey, step: 'sent' }), key: newDraftKey(), form: 'advocate=yes' }) },
     'too-large': { ask: (site, language) => ({ path: firstStep(site, language), form: `relationship=${'a'.repeat(mostBytes)}` }) },
     'too-slow': { ask: (site, language) => ({ path: site.services.addresses.of({ language, council, journey, step: filesPage(journey).step }), form: '--', headers: { 'content-type': 'multipart/form-data; boundary=-' } }), trouble: 'slow' },
     'too-many': { ask: (site, language) => ({ path: firstStep(site, language), form: 'relationship=parent' }), trouble: 'crowd' },

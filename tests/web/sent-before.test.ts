@@ -1,9 +1,12 @@
 // What was sent earlier in a sitting stays sent, whatever else is written and sent after it.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import { ringing } from '#i18n/telephone.ts';
+import { complain } from '#journeys/complain.ts';
 import { compliment } from '#journeys/compliment.ts';
 import { listen } from '#journeys/listen.ts';
-import { essex } from '../support/councils.ts';
+import { advocateWay } from '#web/advocate-form.ts';
+import { dudley, essex } from '../support/councils.ts';
 import type { Reply } from '../support/http.ts';
 import { startPortal, type Portal } from '../support/portal.ts';
 import { sitDown, type Sitting } from '../support/sitting.ts';
@@ -90,4 +93,26 @@ test('whoever opens a later page of a form they never began is led to its first 
   const thanks = complaint.form(compliment);
   const first = thanks.at(compliment.steps[0]?.id ?? '');
   for (const reply of [await thanks.get('check'), await thanks.post('check')]) assert.deepEqual([reply.status, reply.headers.location], [303, first]);
+});
+
+for (const [journey, voice, language] of [[listen, 'more', 'en'], [listen, 'more', 'cy'], [complain, 'adult', 'en'], [complain, 'adult', 'cy']] as const) {
+  test(`a press for an advocate about what is forgotten says that nobody was asked, and where to ask again or ring (${journey.id}, ${language})`, async () => {
+    const person = sitDown(portal, 'dudley', language, journey);
+    await person.post(journey.steps[0]?.id ?? '');
+    const reply = await person.post('sent', { advocate: 'yes' });
+    assert.equal(reply.status, 410);
+    assert.ok(reply.body.includes(portal.services.words(language, voice)('common:problems.nobody-asked.heading')));
+    for (const phone of [dudley.advocacy.phone, dudley.contact.phone]) assert.ok(phone && reply.body.includes(`href="${ringing(phone)}"`), phone);
+    const again = advocateWay(journey, dudley, language, portal.services) ?? assert.fail('nowhere to ask again');
+    assert.ok(reply.body.includes(`href="${again}"`));
+  });
+}
+
+test('a page of thanks offers no press for an advocate, and takes none', async () => {
+  const thanks = sitDown(portal, 'essex', 'en', compliment);
+  await thanks.fillIn(praise);
+  const reference = await send(thanks);
+  const { id = '' } = (await portal.services.store.findSubmission(reference)) ?? {};
+  assert.equal((await thanks.post('sent', { advocate: 'yes' })).headers.location, thanks.at('sent'));
+  assert.equal(await portal.services.store.hasMessage(id, 'advocacy'), false);
 });
