@@ -12,7 +12,7 @@ export const takenOn: readonly (readonly [from: number, to: number, what: string
   [74, 82, 'mistakes and problems'],
   [83, 88, 'e-mail'],
   [89, 94, 'the two languages'],
-  [96, 96, 'the language of a submission'],
+  [95, 96, 'who read the Welsh, and the language of a submission'],
 ];
 
 /** The numbers in the names of tests: “criterion 4: …”, “criteria 1, 4 and 9: …”. */
