@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
 import { construct } from './services.ts';
-import { listen } from './web/listen.ts';
+import { openPort } from './web/open-port.ts';
 import { logTo } from './web/log.ts';
 import { warnOfOldNumbers } from './web/old-numbers.ts';
 import { portal, type Render } from './web/server.ts';
@@ -16,7 +16,7 @@ const { services, work, stop } = await orRefuse(() => construct(config, { write,
 const server = services && portal(services, await builtPages(), new URL('dist/client/', root));
 
 if (services && server) {
-  greet(config, await orRefuse(() => listen(server, config), stop));
+  greet(config, await orRefuse(() => openPort(server, config), stop));
   sweep();
   warnOfOldNumbers(services);
 }

@@ -1,32 +1,25 @@
 // Too much is asked for from somebody’s network just as they press the button. What they wrote comes back, and goes off a minute later. No script.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright';
+import { test } from 'node:test';
 import { complain } from '#journeys/complain.ts';
 import { essex } from '../support/councils.ts';
-import { launch } from '../support/chromium.ts';
 import { longest } from '../support/last-screens.ts';
-import { begin, startSite, type Site } from '../support/site.ts';
+import { begin, startSite } from '../support/site.ts';
 import { visitor, type Visitor } from '../support/visitor.ts';
+import { browserWith } from '../support/story.ts';
 
 const typed = '\n  “She said”\t<b>no</b> & ŵ 👩‍👧\n\nend ';
 
-let browser: Browser;
-let site: Site;
-before(async () => void ([browser, site] = await Promise.all([launch(), startSite()])));
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const told = browserWith(startSite);
 
 /** Somebody at the question what happened, who presses on while too much is asked for. */
 async function waiting(): Promise<Visitor> {
-  const person = await visitor(browser, site, 'en');
-  const key = await begin(site, essex, complain, { answers: longest(complain, essex).answers });
-  await person.page.context().addCookies([{ name: 'draft', value: key.cookie, url: site.url }]);
+  const person = await visitor(told.browser, told.portal, 'en');
+  const key = await begin(told.portal, essex, complain, { answers: longest(complain, essex).answers });
+  await person.page.context().addCookies([{ name: 'draft', value: key.cookie, url: told.portal.url }]);
   await person.open('/en/essex/complain/what-happened');
   await person.page.getByLabel('What happened?').fill(typed);
-  site.trouble = 'crowd';
+  told.portal.trouble = 'crowd';
   await person.press('Continue');
   await person.sees('Wait a minute, then try again');
   return person;
@@ -37,7 +30,7 @@ test('a story that has to wait is not on the screen, is still there after a seco
   assert.doesNotMatch(await person.page.locator('body').innerText(), /She said/);
   await person.press('Try again');
   await person.sees('Wait a minute, then try again');
-  site.trouble = undefined;
+  told.portal.trouble = undefined;
   await person.press('Try again');
   await person.sees('Check your answers before you send');
   await person.open('/en/essex/complain/what-happened');
@@ -47,7 +40,7 @@ test('a story that has to wait is not on the screen, is still there after a seco
 
 test('a story that has to wait goes along into the other language', async () => {
   const person = await waiting();
-  site.trouble = undefined;
+  told.portal.trouble = undefined;
   await person.page.getByRole('button', { name: /^Cymraeg/ }).click();
   await person.sees('Beth ddigwyddodd?');
   assert.equal(await person.page.getByLabel('Beth ddigwyddodd?').inputValue(), typed);

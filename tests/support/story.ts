@@ -7,18 +7,22 @@ import type { Email } from 'postal-mime';
 import { launch } from './chromium.ts';
 import { startPortal, type Portal, type PortalOptions } from './portal.ts';
 
-export interface Story {
+/** A browser, and a site that it can look at. */
+export interface Story<Site extends Portal = Portal> {
   readonly browser: Browser;
-  readonly portal: Portal;
+  readonly portal: Site;
 }
 
 /** Starts both before the tests of a file, and stops them after. The clock stands still at `now`. */
-export function story(now: string, options: PortalOptions = {}): Story {
+export const story = (now: string, options: PortalOptions = {}): Story => browserWith(() => startPortal({ now: () => Date.parse(now), ...options }));
+
+/** Starts a site and a browser before the tests of a file, and stops them after. */
+export function browserWith<Site extends Portal>(start: () => Promise<Site>): Story<Site> {
   let browser: Browser | undefined;
-  let portal: Portal | undefined;
+  let portal: Site | undefined;
   before(async () => {
     // One after the other: a browser that waits for a site which did not start would keep the test from ending.
-    portal = await startPortal({ now: () => Date.parse(now), ...options });
+    portal = await start();
     browser = await launch();
   });
   after(async () => {

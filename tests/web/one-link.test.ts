@@ -13,11 +13,7 @@ const hour = 60 * 60 * 1000;
 const begun = Date.parse('2026-11-26T23:00:00Z');
 
 let portal: Portal;
-let time = begun;
-beforeEach(async () => {
-  time = begun;
-  portal = await startPortal({ now: () => time });
-});
+beforeEach(async () => void (portal = await startPortal({ now: () => begun })));
 afterEach(() => portal.stop());
 
 const advocate = () => sitDown(portal, 'dudley', 'en', forAChild);
@@ -53,7 +49,7 @@ test('two presses on save at once make one link, and sending deletes it', async 
   };
   await Promise.all([person.post('save', { make: '1' }), person.post('save', { make: '1' })]);
   using store = new DatabaseSync(join(portal.folder, 'heard.db'), { readOnly: true });
-  const copies = () => store.prepare('SELECT count(*) AS copies FROM drafts WHERE expires_at > ?').get(time + 3 * hour)?.['copies'];
+  const copies = () => store.prepare('SELECT count(*) AS copies FROM drafts WHERE expires_at > ?').get(begun + 3 * hour)?.['copies'];
   assert.equal(copies(), 1);
   await person.fillIn(forJay);
   assert.equal((await person.post('check')).status, 303);

@@ -1,10 +1,10 @@
-/** Begins to listen. What stands in the way is told by the setting that can move it. */
+/** Opens the port that the site is served at. What stands in the way is told by the setting that can move it. */
 import { once } from 'node:events';
 import type { AddressInfo, Server } from 'node:net';
 import type { Config } from '#config.ts';
 
-/** Listens where the settings say, and gives the port, which the system chooses for 0. */
-export async function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {
+/** Opens it where the settings say, and gives the port, which the system chooses for 0. */
+export async function openPort(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {
   server.listen(port, host);
   try {
     await once(server, 'listening');
